@@ -1,0 +1,5 @@
+package planted.attic;
+
+/** Planted: a package that the order does not list. */
+public final class Unlisted {
+}
