@@ -1,0 +1,20 @@
+// Which territory each time zone belongs to. IANA's table (as moment-timezone carries it) gives the country of a zone.
+import { readFileSync } from 'node:fs';
+import { CRIMEA } from './borders.mjs';
+import { landZones } from './timeshape.mjs';
+
+const CRIMEAN_ZONE = 'Europe/Simferopol';
+
+/** Zone name → alpha-3 code; Crimea, which IANA lists under two countries, is a territory of its own here. */
+export function readTerritories(zoneFolder, zoneTableFile, alpha3) {
+  const { zones } = JSON.parse(readFileSync(zoneTableFile, 'utf8'));
+  return new Map(landZones(zoneFolder).map((zone) => [zone, territory(zone, zones[zone], alpha3)]));
+}
+
+function territory(zone, entry, alpha3) {
+  if (zone === CRIMEAN_ZONE) return CRIMEA;
+  // The first country listed is the one the zone lies in; the others only keep the same time.
+  const code = alpha3.get(entry?.countries[0]);
+  if (!code) throw new Error(`The zone ${zone} has no country in the table: decide by hand`);
+  return code;
+}
