@@ -1,0 +1,110 @@
+package milepost.geodesy;
+
+import net.sf.geographiclib.GeodesicData;
+
+/**
+ * One point of one piece as seen from a place: where it is, how far, and how the distance changes along the piece.
+ * It is moved along the piece by {@link #moveTo}; every move costs one inverse solution, and under the geodesic rule two more
+ * when the point is not an end.
+ */
+final class Foot {
+
+    private final double fromLongitude;
+    private final double fromLatitude;
+    private final Edges edges;
+
+    double longitude;
+    double latitude;
+    /** Length of the geodesic from the place, metres. */
+    double metres;
+    /** Its direction at the place, degrees, −180 to 180. */
+    double azimuth;
+    /** Change of {@link #metres} per metre walked along the piece, −1 to 1. */
+    double slope;
+    /** Change of the slope per metre, for a sphere of the local size: exact enough to steer by, not to prove with. */
+    double bend;
+    /** Geodesic curvature of the piece here, 1 / metres, positive when it turns left. */
+    double curvature;
+    /** Metres walked along the piece per unit of {@code along}. */
+    double speed;
+
+    private double arrivalAzimuth;
+    private double pieceAzimuth;
+
+    Foot(Position from, Edges edges) {
+        this.fromLongitude = from.longitudeDegrees();
+        this.fromLatitude = from.latitudeDegrees();
+        this.edges = edges;
+        this.longitude = Double.NaN;
+    }
+
+    boolean seenFromPole() {
+        return Math.abs(fromLatitude) == 90;
+    }
+
+    /** Goes to the point at {@code along}, 0 (start) to 1 (end), of a piece. */
+    void moveTo(int piece, double along) {
+        double beforeLongitude = longitude;
+        double beforeLatitude = latitude;
+        switch (edges.rule) {
+            case RFC7946 -> placeOnStraight(4 * piece, along);
+            case GEODESIC -> placeOnGeodesic(4 * piece, along);
+        }
+        // Two pieces meet in a vertex, which is often the nearest point of both.
+        if (longitude != beforeLongitude || latitude != beforeLatitude) {
+            GeodesicData geodesic = Wgs84.inverse(fromLongitude, fromLatitude, longitude, latitude);
+            metres = geodesic.s12;
+            azimuth = geodesic.azi1;
+            arrivalAzimuth = geodesic.azi2;
+        }
+        double turn = Math.toRadians(arrivalAzimuth - pieceAzimuth);
+        double sin = Math.sin(turn);
+        slope = metres == 0 || speed == 0 ? 0 : Math.cos(turn);
+        double radius = Wgs84.EQUATORIAL_RADIUS_METRES;
+        bend = sin * (sin / (radius * Math.tan(metres / radius)) - curvature);
+    }
+
+    private void placeOnStraight(int piece, double along) {
+        double[] degrees = edges.degrees;
+        double span = degrees[piece + 2] - degrees[piece];
+        double rise = degrees[piece + 3] - degrees[piece + 1];
+        longitude = along == 1 ? degrees[piece + 2] : degrees[piece] + along * span;
+        latitude = along == 1 ? degrees[piece + 3] : degrees[piece + 1] + along * rise;
+        double radians = Math.toRadians(latitude);
+        double sinLatitude = Math.sin(radians);
+        double cosLatitude = Math.cos(radians);
+        double normal = Wgs84.normalRadius(sinLatitude);
+        double meridian = Wgs84.meridianRadius(sinLatitude);
+        double east = normal * cosLatitude * Math.toRadians(span);
+        double north = meridian * Math.toRadians(rise);
+        speed = Math.hypot(east, north);
+        pieceAzimuth = Math.toDegrees(Math.atan2(east, north));
+        if (speed == 0) {
+            curvature = 0;
+            return;
+        }
+        double sin = east / speed;
+        double cosSquared = 1 - sin * sin;
+        double tan = sinLatitude / cosLatitude;
+        double flattened = 2 * Wgs84.ECCENTRICITY_SQUARED * sinLatitude * cosLatitude
+                / (1 - Wgs84.ECCENTRICITY_SQUARED * sinLatitude * sinLatitude);
+        curvature = sin * (tan / normal + cosSquared * (tan + flattened) / meridian);
+    }
+
+    private void placeOnGeodesic(int piece, double along) {
+        double[] degrees = edges.degrees;
+        GeodesicData whole = Wgs84.inverse(degrees[piece], degrees[piece + 1], degrees[piece + 2], degrees[piece + 3]);
+        speed = whole.s12;
+        curvature = 0;
+        if (along == 0 || along == 1) {
+            longitude = degrees[along == 0 ? piece : piece + 2];
+            latitude = degrees[along == 0 ? piece + 1 : piece + 3];
+            pieceAzimuth = along == 0 ? whole.azi1 : whole.azi2;
+            return;
+        }
+        GeodesicData point = Wgs84.direct(degrees[piece], degrees[piece + 1], whole.azi1, along * whole.s12);
+        longitude = point.lon2;
+        latitude = point.lat2;
+        pieceAzimuth = point.azi2;
+    }
+}
