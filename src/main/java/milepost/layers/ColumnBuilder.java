@@ -1,0 +1,106 @@
+package milepost.layers;
+
+/**
+ * One property of the features while they are read, in ascending order of features. Only the values that are there
+ * take space, so a property that one feature in a million has costs next to nothing.
+ */
+final class ColumnBuilder {
+
+    private int firstRow;
+    /** The rows, once they have a gap; null while they follow each other. */
+    private IntList rows;
+    private final ByteList tags = new ByteList();
+    private final IntList payloads = new IntList();
+    private LongList wide;
+    private TextPool.Builder texts;
+
+    boolean has(int row) {
+        return tags.size() > 0 && lastRow() == row;
+    }
+
+    void putNull(int row) {
+        put(row, Column.NULL, 0);
+    }
+
+    void putBoolean(int row, boolean value) {
+        put(row, value ? Column.TRUE : Column.FALSE, 0);
+    }
+
+    void putWhole(int row, long value) {
+        if (value == (int) value) {
+            put(row, Column.INT, (int) value);
+        } else {
+            putWide(row, Column.LONG, value);
+        }
+    }
+
+    void putDecimal(int row, double value) {
+        putWide(row, Column.DOUBLE, Double.doubleToRawLongBits(value));
+    }
+
+    /** @param tag {@link Column#TEXT}, {@link Column#JSON} or {@link Column#BIG} */
+    void putText(int row, byte tag, char[] chars, int offset, int length) {
+        if (texts == null) {
+            texts = new TextPool.Builder();
+        }
+        put(row, tag, texts.number(chars, offset, length));
+    }
+
+    void putText(int row, byte tag, String text) {
+        putText(row, tag, text.toCharArray(), 0, text.length());
+    }
+
+    /** Forgets the value of the last row, when it is this one. */
+    void drop(int row) {
+        if (has(row)) {
+            int size = tags.size() - 1;
+            tags.truncate(size);
+            payloads.truncate(size);
+            if (rows != null) {
+                rows.truncate(size);
+            }
+        }
+    }
+
+    Column build() {
+        PackedInts where = rows == null ? null : PackedInts.of(rows);
+        long[] numbers = wide == null ? new long[0] : wide.toArray();
+        TextPool pool = texts == null ? null : texts.build();
+        return new Column(firstRow, where, tags.toArray(), PackedInts.of(payloads), numbers, pool);
+    }
+
+    private void putWide(int row, byte tag, long bits) {
+        if (wide == null) {
+            wide = new LongList();
+        }
+        put(row, tag, wide.size());
+        wide.add(bits);
+    }
+
+    private void put(int row, byte tag, int payload) {
+        int size = tags.size();
+        if (size > 0 && lastRow() == row) {
+            tags.set(size - 1, tag);
+            payloads.set(size - 1, payload);
+            return;
+        }
+        if (size == 0) {
+            firstRow = row;
+            rows = null;
+        } else if (rows == null && row != firstRow + size) {
+            rows = new IntList();
+            for (int i = 0; i < size; i++) {
+                rows.add(firstRow + i);
+            }
+        }
+        if (rows != null) {
+            rows.add(row);
+        }
+        tags.add(tag);
+        payloads.add(payload);
+    }
+
+    private int lastRow() {
+        return rows == null ? firstRow + tags.size() - 1 : rows.last();
+    }
+}

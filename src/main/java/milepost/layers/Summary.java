@@ -1,0 +1,39 @@
+package milepost.layers;
+
+import milepost.problems.ProblemLog;
+
+/** What is said once about a whole file, at its end. */
+final class Summary {
+
+    private Summary() { }
+
+    static void note(Reading reading) {
+        if (reading.maybeSwapped > 0 && reading.maybeSwapped == reading.skipped) {
+            reading.warn("maybe-swapped", reading.wholeFile(), "Latitude and longitude may be swapped in this file: "
+                    + Wording.count(reading.skipped, "feature") + " would fit on the map the other way round."
+                    + " GeoJSON writes longitude first.");
+        }
+        reading.noteCount("clockwise", reading.clockwise, count -> Wording.count(count, "outer ring")
+                + " ran clockwise; GeoJSON asks for the other way, both are read alike.");
+        reading.noteCount("more-than-two-numbers", reading.higher, count -> Wording.count(count, "position")
+                + " had more than two numbers; only longitude and latitude are used.");
+        reading.noteCount("crosses-antimeridian", reading.crossing, count -> Wording.count(count, "geometry").replace("geometrys", "geometries")
+                + " not cut at the antimeridian; edges over it are taken the short way.");
+        reading.noteCount("beyond-180", reading.beyond, count -> Wording.count(count, "geometry").replace("geometrys", "geometries")
+                + " with longitudes beyond 180°; they are the same places one turn on.");
+    }
+
+    /** Why no feature of the file could be used. */
+    static String nothingUsable(Reading reading, ProblemLog log) {
+        if (reading.notDegrees == reading.skipped) {
+            return "The numbers in this file are not degrees; they look like metres on a map projection."
+                    + " Save the layer again as GeoJSON in EPSG:4326.";
+        }
+        if (reading.maybeSwapped == reading.skipped) {
+            return "Latitudes lie beyond the poles everywhere in this file: latitude and longitude look swapped."
+                    + " GeoJSON writes longitude first.";
+        }
+        String first = log.problems().stream().findFirst().map(problem -> " The first fault: " + problem.sentence()).orElse("");
+        return "No feature of this file could be used." + first;
+    }
+}
