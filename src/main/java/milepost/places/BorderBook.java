@@ -1,0 +1,118 @@
+package milepost.places;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import milepost.geodesy.Border;
+import milepost.geodesy.Polylines;
+import milepost.layers.Layer;
+
+/**
+ * Looks borders up by code in a borders layer, whose features have a property {@code pair} ("BLR-UKR"). A feature of
+ * kind {@code de-facto} is a line of control and no border; one of kind {@code coast} is a country's coast, named by
+ * its property {@code a}. An index is built on first use and kept. Thread-safe.
+ */
+public final class BorderBook {
+
+    private static final String COAST = "coast:";
+
+    private final Layer layer;
+    private final Map<String, List<Integer>> featuresByCode;
+    private final Map<String, Optional<NamedBorder>> built = new ConcurrentHashMap<>();
+
+    private BorderBook(Layer layer, Map<String, List<Integer>> featuresByCode) {
+        this.layer = layer;
+        this.featuresByCode = featuresByCode;
+    }
+
+    public static BorderBook of(Layer borders) {
+        Map<String, List<Integer>> features = new HashMap<>();
+        for (int feature = 0; feature < borders.features(); feature++) {
+            for (String code : codes(borders, feature)) {
+                features.computeIfAbsent(code, unseen -> new ArrayList<>()).add(feature);
+            }
+        }
+        return new BorderBook(borders, features);
+    }
+
+    private static List<String> codes(Layer borders, int feature) {
+        String kind = borders.attributes().text(feature, "kind");
+        if (kind.equals("coast")) {
+            return List.of(COAST + borders.attributes().text(feature, "a").toUpperCase(Locale.ROOT));
+        }
+        String pair = borders.attributes().text(feature, "pair");
+        if (kind.equals("de-facto") || !pair.contains("-")) {
+            return List.of();
+        }
+        String code = normal(pair);
+        return Stream.concat(Stream.of(code), Stream.of(code.split("-"))).toList();
+    }
+
+    /**
+     * A border.
+     *
+     * @param code "BLR-UKR" or "UKR-BLR"; "UKR" is the union of the country's pairwise lines; "coast:UKR" its coast.
+     *             Case does not matter
+     * @return empty when the layer has none
+     */
+    public Optional<NamedBorder> border(String code) {
+        return built.computeIfAbsent(normal(code), this::build);
+    }
+
+    /** Every code the layer has a border for: pairs, countries, coasts. */
+    public Set<String> codes() {
+        return new TreeSet<>(featuresByCode.keySet());
+    }
+
+    private Optional<NamedBorder> build(String code) {
+        List<Integer> features = featuresByCode.getOrDefault(code, List.of());
+        List<Polylines> lines = features.stream().flatMap(feature -> layer.shapes().outlines(feature).stream()).toList();
+        if (lines.isEmpty()) {
+            return Optional.empty();
+        }
+        return index(Polylines.join(lines)).map(line -> new NamedBorder(code, name(code), line, statedError(features), layer.info()));
+    }
+
+    /** Empty when none of the lines has a place on the Earth, such as seams along the antimeridian. */
+    private Optional<Border> index(Polylines lines) {
+        try {
+            return Optional.of(Border.of(lines, layer.info().edges()));
+        } catch (IllegalArgumentException nowhere) {
+            return Optional.empty();
+        }
+    }
+
+    /** The worst of the features' own errors, each falling back on the layer's; NaN when one of them is unknown. */
+    private double statedError(List<Integer> features) {
+        double worst = 0;
+        for (int feature : features) {
+            double own = layer.attributes().number(feature, "statedErrorMetres");
+            worst = Math.max(worst, own >= 0 ? own : layer.info().statedErrorMetres());
+        }
+        return worst;
+    }
+
+    private static String name(String code) {
+        if (code.startsWith(COAST)) {
+            return "coast of " + Countries.name(code.substring(COAST.length()));
+        }
+        String[] countries = code.split("-");
+        return countries.length == 2 ? Countries.borderBetween(countries[0], countries[1]) : Countries.borderOf(code);
+    }
+
+    /** Codes in upper case, and the two countries of a pair in alphabetical order. */
+    private static String normal(String code) {
+        String upper = code.strip().toUpperCase(Locale.ROOT);
+        if (upper.startsWith(COAST.toUpperCase(Locale.ROOT))) {
+            return COAST + upper.substring(COAST.length());
+        }
+        return String.join("-", Stream.of(upper.split("-")).sorted().toList());
+    }
+}

@@ -1,0 +1,106 @@
+package milepost.places;
+
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import milepost.layers.Layer;
+
+/**
+ * Names to places. Built from a layer with the properties {@code name}, {@code iso3}, {@code population},
+ * {@code capital}, {@code alternativeNames} and, where sources differ, {@code coordinates}. It keeps the names only;
+ * a {@link Place} is made when it is asked for. Immutable, thread-safe.
+ */
+public final class Gazetteer {
+
+    private final PlaceFeatures places;
+    private final FoldedNames ownNames;
+    private final FoldedNames otherNames;
+
+    private Gazetteer(PlaceFeatures places, FoldedNames ownNames, FoldedNames otherNames) {
+        this.places = places;
+        this.ownNames = ownNames;
+        this.otherNames = otherNames;
+    }
+
+    /** Features without a name or without a position are left out. */
+    public static Gazetteer of(Layer layer) {
+        PlaceFeatures places = new PlaceFeatures(layer);
+        FoldedNames.Collector own = new FoldedNames.Collector();
+        FoldedNames.Collector other = new FoldedNames.Collector();
+        for (int feature = 0; feature < layer.features(); feature++) {
+            if (places.usable(feature)) {
+                own.add(places.name(feature), feature);
+                for (String name : places.alternativeNames(feature)) {
+                    other.add(name, feature);
+                }
+            }
+        }
+        return new Gazetteer(places, own.inOrder(), other.inOrder());
+    }
+
+    /**
+     * Places whose name or alternative name is, or begins with, the text (case and diacritics folded): whole names
+     * before beginnings, and those before beginnings of alternative names; among them capitals, then the most populous.
+     *
+     * @param most how many at most; 0 or more
+     */
+    public List<Place> search(String text, int most) {
+        Set<Integer> best = new LinkedHashSet<>(bestFirst(exactly(text), most));
+        addBeginnings(ownNames, text, best, most);
+        addBeginnings(otherNames, text, best, most);
+        return best.stream().limit(most).map(places::place).toList();
+    }
+
+    private void addBeginnings(FoldedNames names, String text, Set<Integer> best, int most) {
+        if (best.size() < most) {
+            Set<Integer> found = new HashSet<>();
+            names.beginning(text, found::add);
+            found.removeAll(best);
+            best.addAll(bestFirst(found, most));
+        }
+    }
+
+    private Set<Integer> exactly(String text) {
+        Set<Integer> exact = new HashSet<>();
+        ownNames.exactly(text, exact::add);
+        otherNames.exactly(text, exact::add);
+        return exact;
+    }
+
+    /**
+     * Places whose whole name or alternative name is the text, most populous first. Where there are none, what stands
+     * behind the last comma may name the country: "Brest, Belarus", "Brest, BY".
+     */
+    public List<Place> named(String name) {
+        List<Place> found = wholeName(name);
+        int comma = name.lastIndexOf(',');
+        if (!found.isEmpty() || comma < 0) {
+            return found;
+        }
+        Optional<Countries.Country> country = Countries.named(name.substring(comma + 1));
+        return wholeName(name.substring(0, comma)).stream()
+                .filter(place -> country.filter(one -> one.iso3().equals(place.countryIso3())).isPresent()).toList();
+    }
+
+    private List<Place> wholeName(String name) {
+        return exactly(name).stream().sorted(mostPopulous()).map(places::place).toList();
+    }
+
+    private List<Integer> bestFirst(Set<Integer> features, int most) {
+        Comparator<Integer> best = Comparator.comparing((Integer feature) -> !places.capital(feature)).thenComparing(mostPopulous());
+        return features.stream().sorted(best).limit(most).toList();
+    }
+
+    private Comparator<Integer> mostPopulous() {
+        return Comparator.comparingLong((Integer feature) -> -places.population(feature)).thenComparing(feature -> feature);
+    }
+
+    /** How many places can be found. */
+    public int size() {
+        return (int) IntStream.range(0, places.count()).filter(places::usable).count();
+    }
+}
