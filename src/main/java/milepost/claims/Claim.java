@@ -1,0 +1,27 @@
+package milepost.claims;
+
+import java.util.Objects;
+
+/**
+ * A quoted relation between two places. The story's places are named by id, so a claim can be judged again when
+ * a place is corrected.
+ *
+ * @param id       stable within the story
+ * @param quote    the reported words, as they stand in the source
+ * @param source   who reported them
+ * @param from     the thing placed
+ * @param to       what it is measured from
+ * @param says     what is claimed of the distance
+ * @param note     anything a person wrote about it, or ""
+ */
+public record Claim(String id, String quote, Source source, ClaimEnd from, ClaimEnd to, Assertion says, String note) {
+    public Claim {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(quote, "quote");
+        Objects.requireNonNull(source, "source");
+        Objects.requireNonNull(from, "from");
+        Objects.requireNonNull(to, "to");
+        Objects.requireNonNull(says, "says");
+        Objects.requireNonNull(note, "note");
+    }
+}

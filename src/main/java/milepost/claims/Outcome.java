@@ -1,0 +1,18 @@
+package milepost.claims;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * All that is known of a claim before it is put into words.
+ *
+ * @param claim      the claim and its ends
+ * @param measured   the straight line; empty when an end is unknown
+ * @param compared   the straight line that a comparison names
+ * @param withheld   why there is no verdict; empty when there is one
+ * @param judgement  the verdict
+ * @param difference how far the number is off; empty without a number or a verdict
+ */
+record Outcome(CheckedClaim claim, Optional<Measurement> measured, Optional<Measurement> compared, List<Withheld> withheld,
+               Judgement judgement, Optional<Difference> difference) {
+}
