@@ -1,0 +1,88 @@
+package milepost.story;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import milepost.claims.ToleranceTable;
+import milepost.places.Gazetteer;
+import milepost.problems.ProblemLog;
+import milepost.problems.Severity;
+import milepost.problems.UserException;
+import milepost.problems.Where;
+
+/**
+ * Reads a table of claims, {@code .csv} with a header or {@code .jsonl}, into a story. The columns are {@code quote,
+ * number, numberHigh, unit, hedge, from, to, toBorder, outlet, date, link, note}; a row that cannot be read is a
+ * problem and the others are read.
+ */
+public final class ClaimsTable {
+
+    private ClaimsTable() { }
+
+    /** @throws UserException (INPUT) when the file cannot be read or has no claim in it */
+    public static Story read(Path file, Gazetteer gazetteer, ToleranceTable tolerances, ProblemLog problems) {
+        String name = String.valueOf(file.getFileName());
+        try (InputStream in = Files.newInputStream(file)) {
+            return read(name, in, gazetteer, tolerances, problems);
+        } catch (IOException unreadable) {
+            throw unreadable(name, unreadable);
+        }
+    }
+
+    /**
+     * The same from a stream, which stays open.
+     *
+     * @param name the table's name; one that ends in .jsonl or .ndjson is JSON lines, any other CSV
+     */
+    public static Story read(String name, InputStream in, Gazetteer gazetteer, ToleranceTable tolerances, ProblemLog problems) {
+        try {
+            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            String lower = name.toLowerCase(Locale.ROOT);
+            boolean lines = lower.endsWith(".jsonl") || lower.endsWith(".ndjson");
+            List<TableRow> rows = lines ? jsonLines(name, text, problems) : CsvTable.rows(name, text);
+            TableClaims claims = new TableClaims(gazetteer, tolerances, problems);
+            rows.forEach(claims::add);
+            if (claims.isEmpty()) {
+                throw UserException.input(Where.file(name), "The table has no claim that can be read.",
+                        "Its first line names the columns: quote,number,numberHigh,unit,hedge,from,to,toBorder,outlet,date,link,note.");
+            }
+            return claims.story(name);
+        } catch (IOException unreadable) {
+            throw unreadable(name, unreadable);
+        }
+    }
+
+    private static UserException unreadable(String name, IOException cause) {
+        return new UserException(UserException.Kind.INPUT, Where.file(name), "The table cannot be read.",
+                "Check that the file is there and that you may read it.", cause);
+    }
+
+    private static List<TableRow> jsonLines(String name, String text, ProblemLog problems) throws IOException {
+        List<TableRow> rows = new ArrayList<>();
+        int number = 0;
+        for (String line : text.lines().toList()) {
+            number++;
+            if (!line.isBlank()) {
+                jsonLine(name, number, line, problems).ifPresent(rows::add);
+            }
+        }
+        return rows;
+    }
+
+    private static Optional<TableRow> jsonLine(String name, int number, String line, ProblemLog problems) throws IOException {
+        try {
+            DocumentNode node = DocumentNode.read(name, new ByteArrayInputStream(line.getBytes(StandardCharsets.UTF_8)));
+            return Optional.of(new TableRow(Where.at(name, number, 1), node.texts()));
+        } catch (UserException fault) {
+            problems.add("unreadable-claim", Severity.ERROR, Where.at(name, number, fault.where().column()), fault.sentence());
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package milepost.story;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import milepost.claims.Claim;
+import milepost.places.Place;
+
+/**
+ * The saved document: what is claimed, where it is, and how the map shows it. Immutable; every change a person makes
+ * is a {@link StoryEdit}.
+ *
+ * @param title       the headline over the map
+ * @param subtitle    the line below it, or ""
+ * @param places      the places the claims name, by their ids
+ * @param claims      in the order of the cards
+ * @param layers      the user's layers, the lowest first
+ * @param annotations words put on the map
+ * @param area        what the map shows when the story opens; empty for "fit the claims"
+ */
+public record Story(String title, String subtitle, List<Place> places, List<Claim> claims, List<StoryLayer> layers,
+                    List<Annotation> annotations, Optional<MapArea> area) {
+
+    /** A story with nothing in it. */
+    public static final Story EMPTY = new Story("", "", List.of(), List.of(), List.of(), List.of(), Optional.empty());
+
+    public Story {
+        Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(subtitle, "subtitle");
+        places = List.copyOf(places);
+        claims = List.copyOf(claims);
+        layers = List.copyOf(layers);
+        annotations = List.copyOf(annotations);
+        Objects.requireNonNull(area, "area");
+    }
+
+    public Map<String, Place> placesById() {
+        return places.stream().collect(Collectors.toUnmodifiableMap(Place::id, Function.identity()));
+    }
+}

@@ -1,0 +1,14 @@
+package milepost.story;
+
+/** One change that a person makes to a story, as a value with its reverse. */
+public interface StoryEdit {
+
+    /** What the undo menu says: "Add layer usgs.geojson". */
+    String name();
+
+    /** @throws IllegalStateException when the story is not one this edit can be made in */
+    Story apply(Story story);
+
+    /** The edit that takes this one back, given the story it is about to be made in. */
+    StoryEdit reverse(Story before);
+}

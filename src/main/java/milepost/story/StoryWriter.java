@@ -1,0 +1,154 @@
+package milepost.story;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.PrettyPrinter;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.List;
+import milepost.claims.Claim;
+import milepost.geodesy.Position;
+import milepost.places.Place;
+
+/** Writes a story as a document of the present version, laid out for people to read. What is empty is left out. */
+final class StoryWriter {
+
+    private StoryWriter() { }
+
+    static String text(Story story) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
+            json.setPrettyPrinter(layout());
+            write(story, json);
+        } catch (IOException cannotHappen) {
+            throw new UncheckedIOException(cannotHappen);
+        }
+        return text.append('\n').toString();
+    }
+
+    private static PrettyPrinter layout() {
+        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+        Separators separators = Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER)
+                .withArrayEmptySeparator("").withObjectEmptySeparator("");
+        return new DefaultPrettyPrinter(separators).withObjectIndenter(indenter).withArrayIndenter(indenter);
+    }
+
+    private static void write(Story story, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("format", StoryFile.FORMAT);
+        json.writeNumberField("version", StoryFile.VERSION);
+        json.writeStringField("title", story.title());
+        json.writeStringField("subtitle", story.subtitle());
+        if (story.area().isPresent()) {
+            write(story.area().get(), json);
+        }
+        json.writeArrayFieldStart("places");
+        for (Place place : story.places()) {
+            write(place, json);
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("claims");
+        for (Claim claim : story.claims()) {
+            ClaimForm.write(claim, json);
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("layers");
+        for (StoryLayer layer : story.layers()) {
+            write(layer, json);
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("annotations");
+        for (Annotation annotation : story.annotations()) {
+            write(annotation, json);
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private static void write(MapArea area, JsonGenerator json) throws IOException {
+        json.writeObjectFieldStart("area");
+        write(area.centre(), json);
+        number(json, "widthMetres", area.widthMetres());
+        number(json, "heightMetres", area.heightMetres());
+        json.writeEndObject();
+    }
+
+    private static void write(Place place, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("id", place.id());
+        json.writeStringField("name", place.name());
+        text(json, "country", place.countryIso3());
+        json.writeArrayFieldStart("coordinates");
+        for (Place.Coordinate coordinate : place.coordinates()) {
+            json.writeStartObject();
+            json.writeStringField("source", coordinate.source());
+            write(coordinate.position(), json);
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        texts(json, "alternativeNames", place.alternativeNames());
+        if (place.population() != 0) {
+            json.writeNumberField("population", place.population());
+        }
+        if (place.capital()) {
+            json.writeBooleanField("capital", true);
+        }
+        text(json, "note", place.note());
+        json.writeEndObject();
+    }
+
+    private static void write(StoryLayer layer, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("id", layer.id());
+        json.writeStringField("title", layer.title());
+        json.writeStringField("path", layer.path());
+        text(json, "sha256", layer.sha256());
+        json.writeBooleanField("visible", layer.visible());
+        json.writeEndObject();
+    }
+
+    private static void write(Annotation annotation, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("id", annotation.id());
+        json.writeStringField("kind", FormWords.of(annotation.kind()));
+        write(annotation.at(), json);
+        json.writeStringField("text", annotation.text());
+        number(json, "offsetX", annotation.offsetX());
+        number(json, "offsetY", annotation.offsetY());
+        json.writeEndObject();
+    }
+
+    private static void write(Position position, JsonGenerator json) throws IOException {
+        number(json, "longitude", position.longitudeDegrees());
+        number(json, "latitude", position.latitudeDegrees());
+    }
+
+    /** A whole number without a point; −0 keeps its sign. */
+    static void number(JsonGenerator json, String name, double number) throws IOException {
+        boolean whole = number == Math.rint(number) && Math.abs(number) < 1e15 && Double.compare(number, -0.0) != 0;
+        if (whole) {
+            json.writeNumberField(name, (long) number);
+        } else {
+            json.writeNumberField(name, number);
+        }
+    }
+
+    /** Nothing for "". */
+    static void text(JsonGenerator json, String name, String text) throws IOException {
+        if (!text.isEmpty()) {
+            json.writeStringField(name, text);
+        }
+    }
+
+    /** Nothing for an empty list. */
+    static void texts(JsonGenerator json, String name, List<String> texts) throws IOException {
+        if (!texts.isEmpty()) {
+            json.writeFieldName(name);
+            json.writeArray(texts.toArray(String[]::new), 0, texts.size());
+        }
+    }
+}

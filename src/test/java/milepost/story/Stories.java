@@ -1,0 +1,100 @@
+package milepost.story;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import milepost.claims.Assertion;
+import milepost.claims.Claim;
+import milepost.claims.ClaimEnd;
+import milepost.claims.DistanceUnit;
+import milepost.claims.Hedge;
+import milepost.claims.Quantity;
+import milepost.claims.Source;
+import milepost.geodesy.Position;
+import milepost.places.Place;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+
+/** Any stories at all, for properties. */
+final class Stories {
+
+    private Stories() { }
+
+    static Arbitrary<Story> any() {
+        return Combinators.combine(text(), text(), unique(places()), unique(claims()), unique(layers()), unique(annotations()), area())
+                .as((title, subtitle, places, claims, layers, annotations, area) ->
+                        new Story(title, subtitle, places.stream().map(Named::value).toList(), claims.stream().map(Named::value).toList(),
+                                layers.stream().map(Named::value).toList(), annotations.stream().map(Named::value).toList(), area));
+    }
+
+    /** An element with its id, so that a list can be kept free of doubles. */
+    private record Named<T>(String id, T value) { }
+
+    private static <T> Arbitrary<List<Named<T>>> unique(Arbitrary<Named<T>> one) {
+        return one.list().ofMaxSize(4).uniqueElements(Named::id);
+    }
+
+    /** Any characters but half surrogates, which no file can hold. */
+    static Arbitrary<String> text() {
+        return Arbitraries.strings().withChars("aZ9 \"\\\n\t<>{}[],:łØ—“”…Брест中\u0001\u007f\u2028\ufeff").ofMaxLength(12);
+    }
+
+    static Arbitrary<String> id() {
+        return Arbitraries.strings().withCharRange('a', 'e').ofMinLength(1).ofMaxLength(2);
+    }
+
+    private static Arbitrary<Position> position() {
+        return Combinators.combine(Arbitraries.doubles().between(-540, 540), Arbitraries.doubles().between(-90, 90)).as(Position::new);
+    }
+
+    private static Arbitrary<Named<Place>> places() {
+        Arbitrary<List<Place.Coordinate>> coordinates =
+                Combinators.combine(text(), position()).as(Place.Coordinate::new).list().ofMinSize(1).ofMaxSize(3);
+        return Combinators.combine(id(), text(), text(), coordinates, text().list().ofMaxSize(3),
+                        Arbitraries.longs().between(0, 40_000_000), Arbitraries.of(true, false), text())
+                .as((id, name, country, at, names, people, capital, note) ->
+                        new Named<>(id, new Place(id, name, country, at, names, people, capital, note)));
+    }
+
+    private static Arbitrary<Named<StoryLayer>> layers() {
+        return Combinators.combine(id(), text(), text(), text(), Arbitraries.of(true, false))
+                .as((id, title, path, hash, visible) -> new Named<>(id, new StoryLayer(id, title, path, hash, visible)));
+    }
+
+    private static Arbitrary<Named<Annotation>> annotations() {
+        return Combinators.combine(id(), Arbitraries.of(Annotation.Kind.values()), position(), text(),
+                        Arbitraries.doubles().between(-900, 900), Arbitraries.doubles().between(-900, 900))
+                .as((id, kind, at, text, x, y) -> new Named<>(id, new Annotation(id, kind, at, text, x, y)));
+    }
+
+    private static Arbitrary<Optional<MapArea>> area() {
+        return Combinators.combine(position(), Arbitraries.doubles().between(1, 2e7), Arbitraries.doubles().between(1, 2e7))
+                .as(MapArea::new).optional();
+    }
+
+    private static Arbitrary<Named<Claim>> claims() {
+        Arbitrary<Source> source = Combinators.combine(text(), text(), text()).as(Source::new);
+        return Combinators.combine(id(), text(), source, end(), end(), says(), text())
+                .as((id, quote, from, one, other, says, note) -> new Named<>(id, new Claim(id, quote, from, one, other, says, note)));
+    }
+
+    private static Arbitrary<ClaimEnd> end() {
+        Arbitrary<ClaimEnd> place = Combinators.combine(text(), id(), text()).as(ClaimEnd.AtPlace::new);
+        Arbitrary<ClaimEnd> border = Combinators.combine(text(), id().list().ofMinSize(1).ofMaxSize(2), id().list().ofMaxSize(2)).as(ClaimEnd.AtBorder::new);
+        return Arbitraries.oneOf(place, border, text().map(ClaimEnd.Open::new));
+    }
+
+    private static Arbitrary<Assertion> says() {
+        Arbitrary<Assertion> comparison = Combinators.combine(Arbitraries.of(Assertion.Order.values()), end(), text()).as(Assertion.Comparison::new);
+        return Arbitraries.oneOf(quantity().map(Assertion.Amount::new), comparison);
+    }
+
+    private static Arbitrary<Quantity> quantity() {
+        return Combinators.combine(Arbitraries.doubles().between(0, 1e6), Arbitraries.doubles().between(0, 1e6).optional(), text(),
+                        Arbitraries.of(DistanceUnit.values()), Arbitraries.of(Hedge.values()), text())
+                .as((number, high, written, unit, hedge, words) -> new Quantity(
+                        hedge == Hedge.VAGUE ? OptionalDouble.empty() : OptionalDouble.of(number),
+                        high.map(OptionalDouble::of).orElse(OptionalDouble.empty()), written, unit, hedge, words));
+    }
+}
