@@ -1,0 +1,36 @@
+package milepost.report;
+
+import java.util.List;
+import milepost.claims.Finding;
+import milepost.story.Story;
+
+/** The door of the package: findings as documents. Every text ends with a line feed. */
+public final class Reports {
+
+    private Reports() { }
+
+    /** Plain text for a terminal or a mail. */
+    public static String text(Story story, List<Finding> findings) {
+        return TextReport.of(story, findings);
+    }
+
+    /** Markdown: a table of the verdicts, then a section a claim. */
+    public static String markdown(Story story, List<Finding> findings) {
+        return MarkdownReport.of(story, findings);
+    }
+
+    /** A table with a row a claim (RFC 4180), safe to open in a spreadsheet. */
+    public static String csv(Story story, List<Finding> findings) {
+        return CsvReport.of(story, findings);
+    }
+
+    /** The shape that {@code milepost check --format json} promises. */
+    public static String json(Story story, List<Finding> findings) {
+        return JsonReport.of(story, findings);
+    }
+
+    /** schema.org ClaimReview as JSON-LD, one object a claim with a verdict, for a publisher to complete. */
+    public static String claimReview(List<Finding> findings) {
+        return ClaimReviewReport.of(findings);
+    }
+}

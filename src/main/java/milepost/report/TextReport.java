@@ -1,0 +1,48 @@
+package milepost.report;
+
+import java.util.List;
+import milepost.claims.Finding;
+import milepost.claims.MeasureText;
+import milepost.claims.Reading;
+import milepost.story.Story;
+
+/** Findings as plain text. */
+final class TextReport {
+
+    private static final String INDENT = "    ";
+
+    private TextReport() { }
+
+    static String of(Story story, List<Finding> findings) {
+        StringBuilder text = new StringBuilder();
+        if (!story.title().isEmpty()) {
+            text.append(story.title()).append('\n');
+        }
+        if (!story.subtitle().isEmpty()) {
+            text.append(story.subtitle()).append('\n');
+        }
+        for (Finding finding : findings) {
+            text.append(text.isEmpty() ? "" : "\n");
+            append(text, finding);
+        }
+        return findings.isEmpty() ? text.append("There are no claims to check.\n").toString() : text.toString();
+    }
+
+    private static void append(StringBuilder text, Finding finding) {
+        text.append(finding.claim().id()).append("  ").append(FindingWords.quoted(finding)).append('\n');
+        line(text, FindingWords.verdict(finding), finding.sentence());
+        finding.measured().ifPresent(range ->
+                line(text, "Measured", FindingWords.measured(finding) + "; " + MeasureText.exact(range)));
+        finding.tolerance().ifPresent(tolerance ->
+                line(text, "Allowed", FindingWords.allowed(tolerance, FindingWords.unit(finding)) + " (" + tolerance.rule() + ")"));
+        finding.differencePercent().ifPresent(percent -> line(text, "Off by", FindingWords.percent(percent)));
+        finding.readings().forEach(reading -> line(text, reading.kind().title(), reading.note()));
+        if (finding.readings().isEmpty()) {
+            line(text, Reading.Kind.STRAIGHT.title(), "not measured");
+        }
+    }
+
+    private static void line(StringBuilder text, String what, String words) {
+        text.append(INDENT).append(what).append(": ").append(words).append('\n');
+    }
+}
