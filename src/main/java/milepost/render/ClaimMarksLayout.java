@@ -1,0 +1,118 @@
+package milepost.render;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import milepost.claims.ClaimEnd;
+import milepost.claims.Finding;
+import milepost.claims.Reading;
+import milepost.claims.Verdict;
+import milepost.render.ClaimMarks.ClaimLine;
+import milepost.render.ClaimMarks.Label;
+
+/**
+ * Places the marks of one request: furniture first, then the lines, the names of the story's places beside them, the
+ * distances along them, the band and the notes. What is placed stays reserved in {@link #space} for the names of the map.
+ */
+final class ClaimMarksLayout {
+
+    /** Where no line is as long as this, the map is seen from so far that distances would only hide it. */
+    private static final double READABLE_PIXELS = 36;
+
+    private final FrameRequest request;
+    private final LabelSizes sizes;
+    private final LabelSpace space;
+    private final List<PlaceLabel> storyPlaces;
+    private final ClaimMarks marks;
+
+    ClaimMarksLayout(FrameRequest request) {
+        this.request = request;
+        sizes = LabelSizes.of(request);
+        space = new LabelSpace(Furniture.mapWindow(request).grown(-sizes.scaled(3)));
+        Furniture.onTheMap(request).forEach(space::reserve);
+        List<ClaimLine> bare = lines();
+        bare.forEach(this::reserveEnds);
+        storyPlaces = new StoryPlaceLabels(request, sizes, space).place(bare);
+        boolean readable = bare.stream().anyMatch(line -> Math.hypot(line.toX() - line.fromX(), line.toY() - line.fromY()) >= READABLE_PIXELS);
+        List<ClaimLine> labelled = bare.stream().map(line -> readable || line.selected() ? labelled(line) : line).toList();
+        marks = new ClaimMarks(labelled, new ToleranceBands(request, sizes, space).selected(), new ClaimNotes(request, sizes, space).place(),
+                ScaleBars.of(request.viewport(), sizes.scaled(170)), Credits.of(request));
+    }
+
+    ClaimMarks marks() {
+        return marks;
+    }
+
+    /** The names of the story's places. */
+    List<PlaceLabel> storyPlaces() {
+        return storyPlaces;
+    }
+
+    /** What is still free. */
+    LabelSpace space() {
+        return space;
+    }
+
+    private List<ClaimLine> lines() {
+        Map<Reading.Line, List<Finding>> byLine = new LinkedHashMap<>();
+        for (Finding finding : request.findings()) {
+            finding.line().ifPresent(line -> byLine.computeIfAbsent(line, none -> new ArrayList<>()).add(finding));
+        }
+        List<ClaimLine> lines = new ArrayList<>();
+        byLine.forEach((line, findings) -> line(line, findings).ifPresent(lines::add));
+        lines.sort((a, b) -> Boolean.compare(a.selected(), b.selected()));
+        return lines;
+    }
+
+    private Optional<ClaimLine> line(Reading.Line line, List<Finding> findings) {
+        Optional<double[]> from = request.viewport().pixel(line.from());
+        Optional<double[]> to = request.viewport().pixel(line.to());
+        if (from.isEmpty() || to.isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> ids = findings.stream().map(finding -> finding.claim().id()).toList();
+        boolean selected = request.selectedClaimId().filter(ids::contains).isPresent();
+        Verdict verdict = weightiest(findings);
+        boolean border = findings.getFirst().claim().to() instanceof ClaimEnd.AtBorder;
+        double apart = Math.hypot(to.get()[0] - from.get()[0], to.get()[1] - from.get()[1]);
+        return Optional.of(new ClaimLine(ids, verdict, ClaimCurve.pixels(line, request.viewport()), from.get()[0], from.get()[1], to.get()[0],
+                to.get()[1], border, Optional.empty(), selected, request.theme().ink(verdict).mark(), sizes.scaled(selected ? 3.6 : 2.2),
+                endRadius(apart)));
+    }
+
+    /** Smaller when the ends lie so near that their markers would hide each other. */
+    private double endRadius(double apart) {
+        return Math.clamp(apart * 0.5, sizes.scaled(3.4), sizes.scaled(5));
+    }
+
+    private static Verdict weightiest(List<Finding> findings) {
+        return findings.stream().map(Finding::verdict)
+                .min((a, b) -> Integer.compare(lightness(a), lightness(b))).orElseThrow();
+    }
+
+    private static int lightness(Verdict verdict) {
+        return switch (verdict) {
+            case OVERSTATED, UNDERSTATED, FAILS -> 0;
+            case TOO_CLOSE_TO_CALL -> 1;
+            case STRETCHED -> 2;
+            case FITS, HOLDS -> 3;
+            case NO_VERDICT -> 4;
+        };
+    }
+
+    private void reserveEnds(ClaimLine line) {
+        double radius = line.endRadiusPixels() + sizes.scaled(1.5);
+        space.reserve(new LabelBox(line.fromX(), line.fromY(), 0, 0).grown(radius));
+        space.reserve(new LabelBox(line.toX(), line.toY(), 0, 0).grown(radius));
+        line.pieces().forEach(space::reserveLine);
+    }
+
+    private ClaimLine labelled(ClaimLine line) {
+        Optional<Finding> finding = request.findings().stream().filter(each -> each.claim().id().equals(line.claimId())).findFirst();
+        Optional<Label> label = finding.flatMap(Finding::measured)
+                .flatMap(range -> new ClaimLineLabel(sizes, space, request.theme()).place(line, range, ClaimLineLabel.metric(finding.get())));
+        return line.with(label);
+    }
+}

@@ -1,0 +1,97 @@
+package milepost.render;
+
+import java.awt.Graphics2D;
+import java.util.List;
+import milepost.claims.Finding;
+import milepost.geodesy.GeoBounds;
+import milepost.story.Story;
+import milepost.work.Cancel;
+import milepost.work.Workers;
+
+/**
+ * The door of the package: one picture out of a request. Safe for use by several threads at once; keeps projected
+ * geometry between frames, so that the first frame in a projection is slow and the others are not.
+ */
+public final class FrameComposer {
+
+    /** Bands a processor paints: more than one, so that a crowded part of the map does not leave the other waiting. */
+    private static final int BANDS_EACH = 2;
+    private static final int LEAST_BAND_ROWS = 64;
+    private static final int MOST_PIXELS = 1 << 30;
+
+    private final Workers workers;
+    private final ProjectedLayers projected;
+    private final LayerStyles.Book styles = new LayerStyles.Book();
+    private final MapLabels labels = new MapLabels();
+    private final ClaimMarksPainter marks = new ClaimMarksPainter();
+    private final FurniturePainter furniture = new FurniturePainter();
+
+    public FrameComposer(Workers workers) {
+        this.workers = workers;
+        this.projected = new ProjectedLayers(workers);
+    }
+
+    /**
+     * Composes and paints: the base of the screen's map (neither marks nor furniture asked for) or the whole picture.
+     *
+     * @throws milepost.work.CancelledException when asked to stop
+     */
+    public Frame draw(FrameRequest request, Cancel cancel) {
+        Viewport viewport = request.viewport();
+        int width = (int) Math.round(viewport.width() * request.scale());
+        int height = (int) Math.round(viewport.height() * request.scale());
+        if ((long) width * height > MOST_PIXELS) {
+            throw new IllegalArgumentException(width + " × " + height + " pixels do not fit into one frame");
+        }
+        BaseScene scene = BaseScene.of(request, projected, styles, cancel);
+        int[] pixels = new int[width * height];
+        int bands = Math.clamp(height / LEAST_BAND_ROWS, 1, BANDS_EACH * workers.parallelism());
+        BandPainter painter = new BandPainter(scene, request, cancel);
+        workers.forEach(bands, cancel, band -> painter.paint(pixels, Window.of(viewport, request.scale(), width,
+                (int) ((long) height * band / bands), (int) ((long) height * (band + 1) / bands))));
+        over(request, pixels, width, height, cancel);
+        return new Frame(viewport, width, height, pixels);
+    }
+
+    private void over(FrameRequest request, int[] pixels, int width, int height, Cancel cancel) {
+        if (request.moving()) {
+            return;
+        }
+        Graphics2D g = Pixels.brush(pixels, width, 0, height);
+        try {
+            g.scale(request.scale(), request.scale());
+            cancel.check();
+            labels.paint(g, request);
+            if (request.marks()) {
+                cancel.check();
+                marks.paint(g, request);
+            }
+            if (request.furniture()) {
+                cancel.check();
+                furniture.paint(g, request);
+            }
+        } finally {
+            g.dispose();
+        }
+    }
+
+    /** The claims as marks in viewport pixels, labels placed: for the live overlay; the same that {@link #draw} paints. */
+    public ClaimMarks claimMarks(FrameRequest request) {
+        return ClaimMarks.of(request);
+    }
+
+    /** The viewport that shows a story (its saved area, or all its claims) in a frame of that size, Lambert fitted. */
+    public static Viewport home(Story story, List<Finding> findings, int width, int height) {
+        return home(story, findings, width, height, Insets.NONE);
+    }
+
+    /** The same in the part of the frame that nothing covers. */
+    public static Viewport home(Story story, List<Finding> findings, int width, int height, Insets covered) {
+        return Framing.home(story, findings, width, height, covered);
+    }
+
+    /** The viewport that shows a box, in the projection and the frame size of another viewport. */
+    public static Viewport fit(GeoBounds bounds, Viewport like) {
+        return Framing.fit(bounds, like);
+    }
+}

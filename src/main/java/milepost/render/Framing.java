@@ -1,0 +1,146 @@
+package milepost.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import milepost.claims.Finding;
+import milepost.claims.Reading;
+import milepost.geodesy.GeoBounds;
+import milepost.geodesy.Position;
+import milepost.projection.MapProjection;
+import milepost.projection.Projections;
+import milepost.story.MapArea;
+import milepost.story.Story;
+
+/** Finds the viewport that shows something in a frame. */
+final class Framing {
+
+    private static final double METRES_PER_DEGREE = 111_320;
+    /** Room left around what must be seen, as a share of the frame. */
+    private static final double MARGIN = 0.09;
+    /** A single place is shown with this much around it. */
+    private static final double LEAST_EXTENT_METRES = 40_000;
+    /** What spans more degrees than this is shown on a map of the world. */
+    private static final double REGION_DEGREES = 100;
+    private static final int EDGE_SAMPLES = 24;
+
+    private Framing() { }
+
+    static Viewport home(Story story, List<Finding> findings, int width, int height, Insets insets) {
+        Optional<MapArea> area = story.area();
+        if (area.isPresent()) {
+            return showing(area.get(), width, height, insets);
+        }
+        List<Position> positions = positions(story, findings);
+        if (positions.isEmpty()) {
+            return world(0, width, height, insets);
+        }
+        GeoBounds bounds = around(positions);
+        double tall = bounds.northDegrees() - bounds.southDegrees();
+        if (bounds.eastDegrees() - bounds.westDegrees() > REGION_DEGREES || tall > REGION_DEGREES) {
+            return world(bounds.centre().longitudeDegrees(), width, height, insets);
+        }
+        return fit(positionsOf(bounds), Projections.lambertFittedTo(bounds), width, height, insets);
+    }
+
+    /** The whole world on Equal Earth. */
+    static Viewport world(double meridian, int width, int height, Insets insets) {
+        MapProjection projection = Projections.equalEarth(meridian);
+        return fit(positionsOf(new GeoBounds(projection.centralMeridianDegrees() - 179.9, -60, projection.centralMeridianDegrees() + 179.9, 84)),
+                projection, width, height, insets);
+    }
+
+    private static Viewport showing(MapArea area, int width, int height, Insets insets) {
+        double latitude = area.centre().latitudeDegrees();
+        double tall = area.heightMetres() / METRES_PER_DEGREE / 2;
+        double wide = area.widthMetres() / METRES_PER_DEGREE / Math.max(0.05, Math.cos(Math.toRadians(latitude))) / 2;
+        double longitude = area.centre().longitudeDegrees();
+        if (wide > REGION_DEGREES / 2 || tall > REGION_DEGREES / 2) {
+            return world(longitude, width, height, insets);
+        }
+        MapProjection projection = Projections.lambertFittedTo(new GeoBounds(longitude - wide, Math.max(-90, latitude - tall),
+                longitude + wide, Math.min(90, latitude + tall)));
+        double[] centre = {longitude, latitude};
+        projection.forward(centre, 0, centre, 0, 1);
+        return centred(projection, centre[0] - area.widthMetres() / 2, centre[1] - area.heightMetres() / 2,
+                centre[0] + area.widthMetres() / 2, centre[1] + area.heightMetres() / 2, 0, width, height, insets);
+    }
+
+    static Viewport fit(GeoBounds bounds, Viewport like) {
+        return fit(positionsOf(bounds), like.projection(), like.width(), like.height(), Insets.NONE);
+    }
+
+    private static Viewport fit(List<Position> positions, MapProjection projection, int width, int height, Insets insets) {
+        double west = Double.POSITIVE_INFINITY;
+        double south = Double.POSITIVE_INFINITY;
+        double east = Double.NEGATIVE_INFINITY;
+        double north = Double.NEGATIVE_INFINITY;
+        double[] at = new double[2];
+        for (Position position : positions) {
+            at[0] = position.longitudeDegrees();
+            at[1] = position.latitudeDegrees();
+            projection.forward(at, 0, at, 0, 1);
+            if (!Double.isNaN(at[0])) {
+                west = Math.min(west, at[0]);
+                south = Math.min(south, at[1]);
+                east = Math.max(east, at[0]);
+                north = Math.max(north, at[1]);
+            }
+        }
+        return west <= east ? centred(projection, west, south, east, north, MARGIN, width, height, insets)
+                : centred(projection, -LEAST_EXTENT_METRES, -LEAST_EXTENT_METRES, LEAST_EXTENT_METRES, LEAST_EXTENT_METRES, MARGIN,
+                        width, height, insets);
+    }
+
+    /** The frame whose uncovered part shows a box of the plane in its middle. */
+    private static Viewport centred(MapProjection projection, double west, double south, double east, double north, double margin,
+                                    int width, int height, Insets insets) {
+        double across = Math.max(1, (width - insets.left() - insets.right()) * (1 - 2 * margin));
+        double down = Math.max(1, (height - insets.top() - insets.bottom()) * (1 - 2 * margin));
+        double metres = Math.max(Math.max(east - west, LEAST_EXTENT_METRES) / across, Math.max(north - south, LEAST_EXTENT_METRES) / down);
+        return new Viewport(projection, (west + east) / 2 + (insets.right() - insets.left()) / 2 * metres,
+                (south + north) / 2 + (insets.top() - insets.bottom()) / 2 * metres, metres, width, height);
+    }
+
+    private static List<Position> positions(Story story, List<Finding> findings) {
+        List<Position> positions = new ArrayList<>();
+        for (Finding finding : findings) {
+            Optional<Reading.Line> line = finding.line();
+            line.ifPresent(drawn -> {
+                positions.add(drawn.from());
+                positions.add(drawn.to());
+            });
+        }
+        if (positions.isEmpty()) {
+            story.places().forEach(place -> positions.add(place.position()));
+        }
+        return positions;
+    }
+
+    /** The smallest box around positions, each on the turn of the globe that is nearest to the first. */
+    private static GeoBounds around(List<Position> positions) {
+        double first = positions.getFirst().longitudeDegrees();
+        GeoBounds bounds = GeoBounds.of(positions.getFirst());
+        for (Position position : positions) {
+            double longitude = first + Math.IEEEremainder(position.longitudeDegrees() - first, 360);
+            bounds = bounds.and(GeoBounds.of(new Position(longitude, position.latitudeDegrees())));
+        }
+        return bounds;
+    }
+
+    /** The edge and the middle of a box: on the plane its sides bend. */
+    private static List<Position> positionsOf(GeoBounds bounds) {
+        List<Position> positions = new ArrayList<>();
+        for (int i = 0; i <= EDGE_SAMPLES; i++) {
+            double share = (double) i / EDGE_SAMPLES;
+            double longitude = bounds.westDegrees() + share * (bounds.eastDegrees() - bounds.westDegrees());
+            double latitude = bounds.southDegrees() + share * (bounds.northDegrees() - bounds.southDegrees());
+            positions.add(new Position(longitude, bounds.southDegrees()));
+            positions.add(new Position(longitude, bounds.northDegrees()));
+            positions.add(new Position(bounds.westDegrees(), latitude));
+            positions.add(new Position(bounds.eastDegrees(), latitude));
+            positions.add(new Position(longitude, latitude));
+        }
+        return positions;
+    }
+}

@@ -1,0 +1,53 @@
+package milepost.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import milepost.claims.Finding;
+import milepost.story.Story;
+
+/** How the furniture of an exported picture shares the frame with the map. */
+public final class Furniture {
+
+    /** Stands in for the credits of a picture whose layers are not known yet: as long as the bundled ones. */
+    private static final String USUAL_CREDITS = "Borders © OpenStreetMap contributors (ODbL). Places © GeoNames (CC BY 4.0). Lakes and rivers: Natural Earth.";
+
+    private Furniture() { }
+
+    /** The part of a picture of that size that title, findings and credits need; claims are fitted into the rest. */
+    public static Insets insets(Story story, List<Finding> findings, int width, int height) {
+        LabelBox map = FurnitureLayout.of(story, findings, USUAL_CREDITS, Theme.LIGHT, width, height).map();
+        return new Insets(map.y(), width - map.right(), height - map.bottom(), map.x());
+    }
+
+    /** The viewport of a picture of that size which shows, beside its furniture, all that another viewport shows. */
+    public static Viewport framed(Viewport seen, Story story, List<Finding> findings, int width, int height) {
+        Insets covered = insets(story, findings, width, height);
+        double across = width - covered.left() - covered.right();
+        double down = height - covered.top() - covered.bottom();
+        double metresPerPixel = seen.metresPerPixel() * Math.max(seen.width() / across, seen.height() / down);
+        return new Viewport(seen.projection(), seen.centreX() + (covered.right() - covered.left()) / 2 * metresPerPixel,
+                seen.centreY() + (covered.top() - covered.bottom()) / 2 * metresPerPixel, metresPerPixel, width, height);
+    }
+
+    static FurnitureLayout layout(FrameRequest request) {
+        return FurnitureLayout.of(request.story(), request.findings(), Credits.of(request), request.theme(), request.viewport().width(),
+                request.viewport().height());
+    }
+
+    /** The part of the frame in which the map is seen. */
+    static LabelBox mapWindow(FrameRequest request) {
+        return request.furniture() ? layout(request).map() : new LabelBox(0, 0, request.viewport().width(), request.viewport().height());
+    }
+
+    /** What stands on the map itself, and keeps labels away: scale bar and locator. */
+    static List<LabelBox> onTheMap(FrameRequest request) {
+        if (!request.furniture()) {
+            return List.of();
+        }
+        LabelBox window = mapWindow(request);
+        List<LabelBox> boxes = new ArrayList<>();
+        new FurnitureScaleBar(request, window).box().ifPresent(boxes::add);
+        Locator.place(request, window).ifPresent(locator -> boxes.add(locator.box()));
+        return boxes;
+    }
+}

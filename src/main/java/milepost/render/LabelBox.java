@@ -1,0 +1,61 @@
+package milepost.render;
+
+/** A box in viewport pixels, y down. */
+record LabelBox(double x, double y, double width, double height) {
+
+    double right() {
+        return x + width;
+    }
+
+    double bottom() {
+        return y + height;
+    }
+
+    double centreX() {
+        return x + width / 2;
+    }
+
+    double centreY() {
+        return y + height / 2;
+    }
+
+    boolean overlaps(LabelBox other) {
+        return x < other.right() && other.x < right() && y < other.bottom() && other.y < bottom();
+    }
+
+    boolean holds(LabelBox other) {
+        return x <= other.x && y <= other.y && right() >= other.right() && bottom() >= other.bottom();
+    }
+
+    boolean holds(double pointX, double pointY) {
+        return x <= pointX && pointX <= right() && y <= pointY && pointY <= bottom();
+    }
+
+    /** Larger by so many pixels on every side; smaller when negative, but never inside out. */
+    LabelBox grown(double by) {
+        double halfWidth = Math.max(0, width / 2 + by);
+        double halfHeight = Math.max(0, height / 2 + by);
+        return new LabelBox(centreX() - halfWidth, centreY() - halfHeight, 2 * halfWidth, 2 * halfHeight);
+    }
+
+    /** Whether the straight line between two points has a point in the box (Liang and Barsky 1984). */
+    boolean crossedBy(double fromX, double fromY, double toX, double toY) {
+        double dx = toX - fromX;
+        double dy = toY - fromY;
+        double[] slope = {-dx, dx, -dy, dy};
+        double[] room = {fromX - x, right() - fromX, fromY - y, bottom() - fromY};
+        double enters = 0;
+        double leaves = 1;
+        for (int side = 0; side < 4; side++) {
+            if (slope[side] == 0 && room[side] < 0) {
+                return false;
+            }
+            if (slope[side] < 0) {
+                enters = Math.max(enters, room[side] / slope[side]);
+            } else if (slope[side] > 0) {
+                leaves = Math.min(leaves, room[side] / slope[side]);
+            }
+        }
+        return enters <= leaves;
+    }
+}

@@ -1,0 +1,33 @@
+package milepost.render;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.geom.RoundRectangle2D;
+import milepost.render.ClaimMarks.Label;
+
+/** Paints text as outlines, edged with a halo where it stands on the map. */
+final class LabelPainter {
+
+    private LabelPainter() { }
+
+    /** Text with a halo, the left end of its baseline at x, y. */
+    static void text(Graphics2D g, TextStyle style, String text, double x, double baseline, int argb, int haloArgb) {
+        g.setColor(new Color(haloArgb, true));
+        g.fill(style.halo(text, x, baseline));
+        plain(g, style, text, x, baseline, argb);
+    }
+
+    /** Text on a plain ground. */
+    static void plain(Graphics2D g, TextStyle style, String text, double x, double baseline, int argb) {
+        g.setColor(new Color(argb, true));
+        g.fill(style.outline(text, x, baseline));
+    }
+
+    /** A label on its plate. */
+    static void label(Graphics2D g, Label label, Theme theme) {
+        double round = Math.min(label.height(), 10);
+        g.setColor(new Color(theme.halo(), true));
+        g.fill(new RoundRectangle2D.Double(label.x(), label.y(), label.width(), label.height(), round, round));
+        label.text().forEach(line -> plain(g, new TextStyle(line.face(), line.sizePixels()), line.text(), line.x(), line.baseline(), line.argb()));
+    }
+}

@@ -1,0 +1,84 @@
+package milepost.render;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.LongConsumer;
+
+/**
+ * What of the frame is still free for labels. Boxes are kept in a grid, so asking costs the same however many there are.
+ * Not thread-safe: one picture, one space.
+ */
+final class LabelSpace {
+
+    private static final double CELL_PIXELS = 64;
+
+    private final LabelBox frame;
+    private final Map<Long, List<LabelBox>> cells = new HashMap<>();
+    private final List<double[]> lines = new ArrayList<>();
+
+    /** @param frame what labels must stay in */
+    LabelSpace(LabelBox frame) {
+        this.frame = frame;
+    }
+
+    LabelBox frame() {
+        return frame;
+    }
+
+    /** Whether the box lies in the frame and touches nothing reserved. */
+    boolean free(LabelBox box) {
+        return freeOfBoxes(box) && lines.stream().noneMatch(line -> crosses(line, box));
+    }
+
+    /** The same for a box that may stand on lines of its own. */
+    boolean free(LabelBox box, List<double[]> ownLines) {
+        return freeOfBoxes(box) && lines.stream().filter(line -> ownLines.stream().noneMatch(own -> own == line)).noneMatch(line -> crosses(line, box));
+    }
+
+    /** Whether the box lies in the frame and touches no other box; lines may run through it. */
+    boolean freeOfBoxes(LabelBox box) {
+        return frame.holds(box) && !taken(box);
+    }
+
+    void reserve(LabelBox box) {
+        forCells(box, cell -> cells.computeIfAbsent(cell, none -> new ArrayList<>()).add(box));
+    }
+
+    /** Keeps labels off a pixel polyline x, y, … */
+    void reserveLine(double[] polyline) {
+        lines.add(polyline);
+    }
+
+    private boolean taken(LabelBox box) {
+        boolean[] found = new boolean[1];
+        forCells(box, cell -> {
+            for (LabelBox other : cells.getOrDefault(cell, List.of())) {
+                found[0] |= other.overlaps(box);
+            }
+        });
+        return found[0];
+    }
+
+    private static boolean crosses(double[] line, LabelBox box) {
+        for (int i = 2; i + 1 < line.length; i += 2) {
+            if (box.crossedBy(line[i - 2], line[i - 1], line[i], line[i + 1])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void forCells(LabelBox box, LongConsumer action) {
+        long firstColumn = (long) Math.floor(box.x() / CELL_PIXELS);
+        long lastColumn = (long) Math.floor(box.right() / CELL_PIXELS);
+        long firstRow = (long) Math.floor(box.y() / CELL_PIXELS);
+        long lastRow = (long) Math.floor(box.bottom() / CELL_PIXELS);
+        for (long row = firstRow; row <= lastRow; row++) {
+            for (long column = firstColumn; column <= lastColumn; column++) {
+                action.accept(row << 32 ^ (column & 0xFFFFFFFFL));
+            }
+        }
+    }
+}
