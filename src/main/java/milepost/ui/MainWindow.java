@@ -1,0 +1,153 @@
+package milepost.ui;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
+import milepost.render.FrameComposer;
+import milepost.render.export.Exporter;
+import milepost.ui.claims.Checking;
+import milepost.ui.claims.ClaimsPane;
+import milepost.ui.desk.Desk;
+import milepost.ui.export.ExportDialog;
+import milepost.ui.export.PictureExport;
+import milepost.ui.files.FileDialogs;
+import milepost.ui.files.PlatformDialogs;
+import milepost.ui.jobs.Jobs;
+import milepost.ui.jobs.Notice;
+import milepost.ui.layers.BundledLoading;
+import milepost.ui.layers.LayerFiles;
+import milepost.ui.layers.LayersPane;
+import milepost.ui.map.MapPane;
+import milepost.ui.settings.Settings;
+import milepost.ui.story.Opening;
+import milepost.ui.story.Saving;
+import milepost.ui.story.StoryHeader;
+import milepost.ui.story.UnsavedChanges;
+import milepost.ui.theme.Icon;
+import milepost.ui.theme.Looks;
+
+/** The one window: layers, map and claims beside one another, a toolbar above and a status bar below. */
+public final class MainWindow {
+
+    private static final double FIRST_WIDTH = 1360;
+    private static final double FIRST_HEIGHT = 860;
+    private static final double LEAST_WIDTH = 800;
+    private static final double LEAST_HEIGHT = 520;
+
+    private final Stage stage;
+    private final Jobs jobs;
+    private final Desk desk = new Desk();
+    private final MapPane map;
+    private final Opening opening;
+    private final BorderPane root = new BorderPane();
+    private Settings settings;
+
+    public MainWindow(Stage stage, Jobs jobs, Settings settings) {
+        this(stage, jobs, settings, window -> new PlatformDialogs(stage, () -> window.settings.lastFolder(),
+                folder -> window.settings = window.settings.withLastFolder(folder)));
+    }
+
+    /** @param dialogs how a person is asked for files */
+    MainWindow(Stage stage, Jobs jobs, Settings settings, Function<MainWindow, FileDialogs> dialogs) {
+        this.stage = stage;
+        this.jobs = jobs;
+        this.settings = settings;
+        desk.themeProperty().set(Looks.named(settings.theme()));
+        LayerFiles layerFiles = new LayerFiles(desk, jobs);
+        FileDialogs files = dialogs.apply(this);
+        Saving saving = new Saving(desk, jobs, files);
+        UnsavedChanges unsaved = new UnsavedChanges(stage, desk, saving);
+        opening = new Opening(desk, jobs, layerFiles, unsaved);
+        map = new MapPane(desk, jobs);
+        Actions actions = actions(files, saving, () -> unsaved.before(stage::close));
+        stage.setOnCloseRequest(close -> {
+            close.consume();
+            actions.quit().run();
+        });
+        List<Node> panes = build(actions);
+        new Checking(desk, jobs).start();
+        new FileDrop(root, opening::open);
+        stage.setScene(new Scene(root, FIRST_WIDTH, FIRST_HEIGHT));
+        new PaneKeys(stage.getScene(), panes);
+        desk.themeProperty().subscribe(theme -> Looks.wear(theme, stage.getScene()));
+        stage.getIcons().setAll(Icon.ofWindow());
+        stage.setMinWidth(LEAST_WIDTH);
+        stage.setMinHeight(LEAST_HEIGHT);
+        new WindowTitle(stage, desk);
+        settings.place().ifPresent(place -> WindowPlaces.restore(stage, place));
+    }
+
+    /** Shows the window at once and begins to load what it shows. */
+    public void show() {
+        stage.show();
+        new BundledLoading(desk.base(), jobs).start();
+    }
+
+    /** Opens stories and layers; without any, the bundled story. */
+    public void open(List<Path> files) {
+        if (files.isEmpty()) {
+            opening.openBundledStory();
+        } else {
+            opening.openOnEmptyDesk(files);
+        }
+    }
+
+    /** @param remember given the settings to keep when the window is closed */
+    public void onClosed(Consumer<Settings> remember) {
+        stage.setOnHiding(_ -> remember.accept(settings.withTheme(desk.themeProperty().get().id()).withPlace(WindowPlaces.of(stage))));
+    }
+
+    void tellSettingsKeptAside(Path aside) {
+        jobs.tell(new Notice(Notice.Kind.WARNING, "The settings could not be read; the window starts with fresh ones.",
+                aside.toString(), "The old file is kept there."));
+    }
+
+    /** Asks the window to close, as its frame's button does. */
+    void requestClose() {
+        Event.fireEvent(stage, new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST));
+    }
+
+    Desk desk() {
+        return desk;
+    }
+
+    private Actions actions(FileDialogs files, Saving saving, Runnable quit) {
+        PictureExport export = new PictureExport(desk, jobs, new Exporter(new FrameComposer(jobs.workers())), map::viewport);
+        return new Actions(() -> opening.open(files.open("Open a story or layers")), saving::save, saving::saveAs,
+                () -> new ExportDialog(stage, desk, export, files).show(), this::switchTheme, quit);
+    }
+
+    private void switchTheme() {
+        desk.themeProperty().set(Looks.other(desk.themeProperty().get()));
+    }
+
+    /** @return the panes in the order F6 visits them */
+    private List<Node> build(Actions actions) {
+        LayersPane layers = new LayersPane(desk, map::flyTo, actions.open());
+        ClaimsPane claims = new ClaimsPane(desk, map::flyToClaim);
+        VBox.setVgrow(claims, Priority.ALWAYS);
+        VBox right = new VBox(new StoryHeader(desk), claims);
+        right.getStyleClass().add("right-column");
+        layers.getStyleClass().add("left-column");
+        NoticesPane notices = new NoticesPane(jobs.notices());
+        StackPane middle = new StackPane(map, notices);
+        middle.setMinWidth(0);
+        middle.getStyleClass().add("middle");
+        Toolbar toolbar = new Toolbar(actions, new Menus(actions, desk, map), desk);
+        root.setTop(toolbar);
+        root.setCenter(new Columns(layers, middle, right));
+        root.setBottom(new StatusBar(map, jobs));
+        root.setId("window");
+        return List.of(toolbar, layers, map, notices, claims, root.getBottom());
+    }
+}

@@ -1,0 +1,49 @@
+package milepost.ui;
+
+import java.util.Optional;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.input.KeyCombination;
+import milepost.ui.desk.Desk;
+import milepost.ui.map.MapPane;
+
+/** File, Edit and View. */
+final class Menus extends MenuBar {
+
+    Menus(Actions actions, Desk desk, MapPane map) {
+        setId("menus");
+        Menu file = new Menu("_File", null, item("Open…", "Shortcut+O", actions.open()), new SeparatorMenuItem(),
+                item("Save", "Shortcut+S", actions.save()), item("Save as…", "Shortcut+Shift+S", actions.saveAs()),
+                new SeparatorMenuItem(), item("Export picture…", "Shortcut+E", actions.export()), new SeparatorMenuItem(),
+                item("Quit", "Shortcut+Q", actions.quit()));
+        Menu edit = new Menu("_Edit", null, named("Undo", "Shortcut+Z", desk.undoNameProperty(), desk::undo),
+                named("Redo", "Shortcut+Y", desk.redoNameProperty(), desk::redo));
+        // The keys of the view belong to the map: they act where the focus is.
+        Menu view = new Menu("_View", null, item("Zoom in", "", map::zoomIn), item("Zoom out", "", map::zoomOut),
+                item("Show the whole story", "", map::home), new SeparatorMenuItem(),
+                item("Light or dark", "", actions.switchTheme()));
+        getMenus().setAll(file, edit, view);
+    }
+
+    /** "Undo add layer usgs.geojson": an item that names what it would take back and is dimmed when there is nothing. */
+    private static MenuItem named(String verb, String keys, ObservableValue<Optional<String>> edit, Runnable action) {
+        MenuItem item = item(verb, keys, action);
+        edit.subscribe(name -> {
+            item.setText(name.map(words -> verb + " “" + words + "”").orElse(verb));
+            item.setDisable(name.isEmpty());
+        });
+        return item;
+    }
+
+    private static MenuItem item(String text, String keys, Runnable action) {
+        MenuItem item = new MenuItem(text);
+        if (!keys.isEmpty()) {
+            item.setAccelerator(KeyCombination.valueOf(keys));
+        }
+        item.setOnAction(_ -> action.run());
+        return item;
+    }
+}

@@ -1,0 +1,162 @@
+package milepost.ui.desk;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import milepost.claims.Finding;
+import milepost.render.MapLayer;
+import milepost.render.Theme;
+import milepost.story.History;
+import milepost.story.Story;
+import milepost.story.StoryEdit;
+
+/** The window's state: the open story and everything that is known or shown of it. */
+public final class Desk {
+
+    private final BaseLayers base = new BaseLayers();
+    private final Map<String, LoadedFile> loaded = new HashMap<>();
+    private final ReadOnlyObjectWrapper<Story> story = new ReadOnlyObjectWrapper<>(this, "story", Story.EMPTY);
+    private final ReadOnlyObjectWrapper<Optional<Path>> file = new ReadOnlyObjectWrapper<>(this, "file", Optional.empty());
+    private final ReadOnlyBooleanWrapper changed = new ReadOnlyBooleanWrapper(this, "changed", false);
+    private final ReadOnlyObjectWrapper<Optional<String>> undoName = new ReadOnlyObjectWrapper<>(this, "undoName", Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<String>> redoName = new ReadOnlyObjectWrapper<>(this, "redoName", Optional.empty());
+    private final ReadOnlyObjectWrapper<CheckState> check =
+            new ReadOnlyObjectWrapper<>(this, "check", new CheckState.Checking(0, List.of()));
+    private final ReadOnlyObjectWrapper<List<Finding>> findings = new ReadOnlyObjectWrapper<>(this, "findings", List.of());
+    private final ReadOnlyObjectWrapper<List<MapLayer>> mapLayers = new ReadOnlyObjectWrapper<>(this, "mapLayers", List.of());
+    private final ObjectProperty<Optional<String>> selectedClaimId = new SimpleObjectProperty<>(this, "selectedClaimId", Optional.empty());
+    private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(this, "theme", Theme.LIGHT);
+    private History history = new History(Story.EMPTY);
+
+    /** The layers that come with the program. */
+    public BaseLayers base() {
+        return base;
+    }
+
+    /** The story as it stands now. */
+    public ReadOnlyObjectProperty<Story> storyProperty() {
+        return story.getReadOnlyProperty();
+    }
+
+    public Story story() {
+        return story.get();
+    }
+
+    /** The file the story was opened from or saved to; empty for one that has none. */
+    public ReadOnlyObjectProperty<Optional<Path>> fileProperty() {
+        return file.getReadOnlyProperty();
+    }
+
+    /** Whether the story was changed since it was opened or saved. */
+    public ReadOnlyBooleanProperty changedProperty() {
+        return changed.getReadOnlyProperty();
+    }
+
+    /** The name of the edit that {@link #undo} would take back. */
+    public ReadOnlyObjectProperty<Optional<String>> undoNameProperty() {
+        return undoName.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Optional<String>> redoNameProperty() {
+        return redoName.getReadOnlyProperty();
+    }
+
+    /** Puts another story on the desk. What was selected and what was loaded for the old one is forgotten. */
+    public void open(Story opened, Optional<Path> from) {
+        history = new History(opened);
+        loaded.clear();
+        selectedClaimId.set(Optional.empty());
+        setCheck(new CheckState.Checking(0, List.of()));
+        file.set(from);
+        update();
+    }
+
+    public void make(StoryEdit edit) {
+        history.make(edit);
+        update();
+    }
+
+    /** Takes the last edit back; does nothing when there is none. */
+    public void undo() {
+        if (history.undoName().isPresent()) {
+            history.undo();
+            update();
+        }
+    }
+
+    public void redo() {
+        if (history.redoName().isPresent()) {
+            history.redo();
+            update();
+        }
+    }
+
+    /** The story as it stands is in this file now. */
+    public void markSaved(Path in) {
+        history.markSaved();
+        file.set(Optional.of(in));
+        update();
+    }
+
+    /** What was read for a layer of the story; stays known while the layer is removed, so that undo is instant. */
+    public void layerLoaded(String layerId, LoadedFile what) {
+        loaded.put(layerId, what);
+        update();
+    }
+
+    public Optional<LoadedFile> loadedFile(String layerId) {
+        return Optional.ofNullable(loaded.get(layerId));
+    }
+
+    /** The story's layers as far as they are loaded, the lowest first. */
+    public ReadOnlyObjectProperty<List<MapLayer>> mapLayersProperty() {
+        return mapLayers.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<CheckState> checkProperty() {
+        return check.getReadOnlyProperty();
+    }
+
+    public void setCheck(CheckState state) {
+        check.set(state);
+        findings.set(state.findings());
+    }
+
+    /** The newest findings known, in the story's order; empty until the first check has ended. */
+    public ReadOnlyObjectProperty<List<Finding>> findingsProperty() {
+        return findings.getReadOnlyProperty();
+    }
+
+    /** The claim that is opened in the column and lit up on the map. */
+    public ObjectProperty<Optional<String>> selectedClaimIdProperty() {
+        return selectedClaimId;
+    }
+
+    public void select(String claimId) {
+        selectedClaimId.set(Optional.of(claimId));
+    }
+
+    /** The map's colours; the rest of the window follows them. */
+    public ObjectProperty<Theme> themeProperty() {
+        return theme;
+    }
+
+    private void update() {
+        story.set(history.story());
+        changed.set(history.changed());
+        undoName.set(history.undoName());
+        redoName.set(history.redoName());
+        mapLayers.set(story().layers().stream()
+                .flatMap(layer -> loadedFile(layer.id()).flatMap(what -> what.result().layer()).stream()
+                        .map(content -> new MapLayer(layer.id(), content, layer.visible())))
+                .toList());
+    }
+}

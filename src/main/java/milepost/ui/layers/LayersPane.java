@@ -1,0 +1,92 @@
+package milepost.ui.layers;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import milepost.geodesy.GeoBounds;
+import milepost.story.RemoveLayer;
+import milepost.story.ShowLayer;
+import milepost.story.Story;
+import milepost.story.StoryLayer;
+import milepost.ui.desk.BaseLayers;
+import milepost.ui.desk.Bundled;
+import milepost.ui.desk.Desk;
+import milepost.ui.theme.EmptyState;
+import milepost.ui.theme.Icon;
+
+/** The column of layers: the user's above the bundled ones, each with its load report. */
+public final class LayersPane extends VBox {
+
+    private final Desk desk;
+    private final Consumer<GeoBounds> flyTo;
+    private final VBox userRows = new VBox();
+    private final VBox bundledRows = new VBox();
+
+    /**
+     * @param flyTo shows a box on the map
+     * @param add   asks for files and opens them
+     */
+    public LayersPane(Desk desk, Consumer<GeoBounds> flyTo, Runnable add) {
+        this.desk = desk;
+        this.flyTo = flyTo;
+        getStyleClass().add("layers-pane");
+        setId("layers");
+        Button addButton = new Button("Add a layer…", new Icon("zoom-in", 16));
+        addButton.setId("add-layer");
+        addButton.getStyleClass().add("small-button");
+        addButton.setOnAction(_ -> add.run());
+        VBox content = new VBox(heading("Layers"), userRows, addButton, subheading("Base map"), bundledRows);
+        content.getStyleClass().add("layers-content");
+        userRows.getStyleClass().add("layer-rows");
+        bundledRows.getStyleClass().add("layer-rows");
+        ScrollPane scroll = new ScrollPane(content);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        getChildren().add(scroll);
+        desk.storyProperty().subscribe(this::showUserLayers);
+        desk.mapLayersProperty().subscribe(() -> showUserLayers(desk.story()));
+        desk.base().arrivalsProperty().subscribe(this::showBundled);
+    }
+
+    /** The topmost layer of the map is the topmost row. */
+    private void showUserLayers(Story story) {
+        if (story.layers().isEmpty()) {
+            userRows.getChildren().setAll(new EmptyState("layers", "Nothing of yours yet",
+                    "Drop a GeoJSON file anywhere in the window, or add one."));
+            return;
+        }
+        List<StoryLayer> topFirst = story.layers().reversed();
+        userRows.getChildren().setAll(topFirst.stream().map(this::userRow).toList());
+    }
+
+    private UserLayerRow userRow(StoryLayer layer) {
+        return new UserLayerRow(layer, desk.loadedFile(layer.id()), new UserLayerRow.Actions(
+                visible -> desk.make(new ShowLayer(layer.id(), visible)),
+                () -> desk.make(new RemoveLayer(layer.id())), flyTo));
+    }
+
+    private void showBundled(Map<Bundled, BaseLayers.Arrival> arrivals) {
+        bundledRows.getChildren().setAll(Arrays.stream(Bundled.values()).filter(Bundled::optional)
+                .map(which -> new BundledRow(which, desk.base())).toList());
+    }
+
+    private static Label heading(String text) {
+        Label heading = new Label(text);
+        heading.getStyleClass().add("pane-heading");
+        return heading;
+    }
+
+    private static Label subheading(String text) {
+        Label heading = new Label(text);
+        heading.getStyleClass().add("pane-subheading");
+        return heading;
+    }
+}

@@ -1,0 +1,54 @@
+package milepost.ui.map;
+
+import java.util.List;
+import java.util.stream.Stream;
+import milepost.render.Frame;
+import milepost.render.FrameRequest;
+import milepost.render.Viewport;
+import milepost.ui.jobs.Jobs;
+
+/** The frames kept drawn around the view, so that wherever a gesture leads something is there to be shown. */
+final class FrameStack {
+
+    private final FrameLevel sharp;
+    private final FrameLevel around;
+    private final FrameLevel far;
+
+    /** @param onFrame called on the window's thread when a new frame is there */
+    FrameStack(Jobs jobs, MapPainter painter, Runnable onFrame) {
+        sharp = new FrameLevel(FrameLevel.Reach.SHARP, jobs, painter, onFrame);
+        around = new FrameLevel(FrameLevel.Reach.AROUND, jobs, painter, onFrame);
+        far = new FrameLevel(FrameLevel.Reach.FAR, jobs, painter, onFrame);
+    }
+
+    /** Has drawn what the view needs: the sharp frame first, the coarse ones when it is done. */
+    void follow(Look look) {
+        sharp.follow(look);
+        if (!sharp.busy()) {
+            around.follow(look);
+        }
+        if (!sharp.busy() && !around.busy()) {
+            far.follow(look);
+        }
+    }
+
+    /** The frames at hand, the coarsest first. */
+    List<Frame> frames(Viewport view) {
+        return Stream.of(far, around, sharp).flatMap(level -> level.frames(view).stream()).toList();
+    }
+
+    /** What the newest sharp frame asked for shows: more than the view. */
+    Viewport sharpView(Look look) {
+        return sharp.askedView().orElseGet(() -> sharp.wish(look).view());
+    }
+
+    /** What the sharp frame of a view would be drawn from. */
+    FrameRequest sharpRequest(Look look) {
+        return sharp.request(sharp.wish(look));
+    }
+
+    /** Takes the sharp frame of a view that was drawn elsewhere. */
+    void putSharp(Look look, Frame frame) {
+        sharp.put(sharp.wish(look), frame);
+    }
+}

@@ -1,0 +1,102 @@
+package milepost.ui.map;
+
+import java.util.Optional;
+import javafx.geometry.Insets;
+import milepost.render.Frame;
+import milepost.render.Viewport;
+import milepost.ui.jobs.Job;
+import milepost.ui.jobs.Jobs;
+import milepost.work.Cancel;
+
+/**
+ * The way to the view a story opens with. The view is found on a worker, and when it is of another projection its frame
+ * is drawn there too, so that both are shown at once and the map is never empty in between.
+ */
+final class HomeJourney {
+
+    /** Where the map is to be shown. */
+    record Pane(int width, int height, double deviceScale, Insets covered) {
+    }
+
+    private record Arrival(Viewport home, Optional<Frame> frame) {
+    }
+
+    private final Jobs jobs;
+    private final MapPainter painter;
+    private final Homing homing;
+    private final MapPicture picture;
+    private final MapView view;
+    private final Runnable onFailure;
+    private Optional<Job> underWay = Optional.empty();
+    private Optional<Viewport> home = Optional.empty();
+    private boolean failed;
+
+    HomeJourney(Jobs jobs, MapPainter painter, Homing homing, MapPicture picture, MapView view, Runnable onFailure) {
+        this.jobs = jobs;
+        this.painter = painter;
+        this.homing = homing;
+        this.picture = picture;
+        this.view = view;
+        this.onFailure = onFailure;
+    }
+
+    boolean underWay() {
+        return underWay.isPresent();
+    }
+
+    /** Whether the first view could not be found or drawn. */
+    boolean failed() {
+        return failed;
+    }
+
+    /** Whether nobody has moved the map since it came home. */
+    boolean stillThere() {
+        return home.isPresent() && home.equals(view.viewport());
+    }
+
+    /** Goes there as a step one can take back. */
+    void fly(MapContent content, Pane pane) {
+        go(content, pane, false);
+    }
+
+    /** Starts there, at once and with no way back, as for a story that has just been opened. */
+    void open(MapContent content, Pane pane) {
+        go(content, pane, true);
+    }
+
+    private void go(MapContent content, Pane pane, boolean opening) {
+        underWay.ifPresent(Job::cancel);
+        Optional<Viewport> now = view.viewport();
+        Job[] job = new Job[1];
+        job[0] = jobs.quietly((cancel, _) -> find(content, pane, now, cancel), arrival -> {
+            underWay = Optional.empty();
+            arrive(content, pane, arrival, opening);
+        }, () -> {
+            if (!job[0].cancelled()) {
+                underWay = Optional.empty();
+                failed = true;
+                onFailure.run();
+            }
+        });
+        underWay = Optional.of(job[0]);
+    }
+
+    private Arrival find(MapContent content, Pane pane, Optional<Viewport> now, Cancel cancel) {
+        Viewport found = homing.home(content, pane.width(), pane.height(), pane.covered());
+        cancel.check();
+        boolean same = now.isPresent() && now.get().projection().equals(found.projection());
+        return new Arrival(found, same ? Optional.empty()
+                : Optional.of(painter.frame(picture.sharpRequest(new Look(content, found, pane.deviceScale())), cancel)));
+    }
+
+    private void arrive(MapContent content, Pane pane, Arrival arrival, boolean opening) {
+        failed = false;
+        home = Optional.of(arrival.home());
+        arrival.frame().ifPresent(frame -> picture.put(new Look(content, arrival.home(), pane.deviceScale()), frame));
+        if (opening) {
+            view.start(arrival.home());
+        } else {
+            view.fly(arrival.home());
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package milepost.ui.map;
+
+import javafx.scene.Group;
+import javafx.scene.shape.Rectangle;
+import javafx.scene.text.Text;
+import milepost.render.ClaimMarks.Label;
+import milepost.render.ClaimMarks.TextLine;
+import milepost.render.Theme;
+
+/** A placed label on its plate. It keeps its size; its middle keeps to the ground. */
+final class LabelPlate extends Group implements Glued {
+
+    private static final double MOST_ROUND_PIXELS = 10;
+
+    private final double groundX;
+    private final double groundY;
+
+    LabelPlate(Label label, Theme theme) {
+        groundX = label.x() + label.width() / 2;
+        groundY = label.y() + label.height() / 2;
+        Rectangle plate = new Rectangle(label.x(), label.y(), label.width(), label.height());
+        double round = Math.min(label.height(), MOST_ROUND_PIXELS);
+        plate.setArcWidth(round);
+        plate.setArcHeight(round);
+        plate.setFill(MapFonts.color(theme.halo()));
+        getChildren().add(plate);
+        label.text().forEach(line -> getChildren().add(text(line)));
+    }
+
+    @Override
+    public void scaleTo(double scale) {
+        setTranslateX(groundX * (scale - 1));
+        setTranslateY(groundY * (scale - 1));
+    }
+
+    private static Text text(TextLine line) {
+        Text text = new Text(line.x(), line.baseline(), line.text());
+        text.setFont(MapFonts.font(line.face(), line.sizePixels()));
+        text.setFill(MapFonts.color(line.argb()));
+        text.setMouseTransparent(true);
+        return text;
+    }
+}

@@ -1,0 +1,48 @@
+package milepost.ui.map;
+
+import java.util.List;
+import milepost.claims.Finding;
+import milepost.geodesy.GeoBounds;
+import milepost.render.ClaimMarks;
+import milepost.render.Frame;
+import milepost.render.FrameComposer;
+import milepost.render.FrameRequest;
+import milepost.render.Viewport;
+import milepost.story.Story;
+import milepost.work.Cancel;
+
+/** What the pane asks of a painter; called on workers, by several at a time. */
+public interface MapPainter {
+
+    Frame frame(FrameRequest request, Cancel cancel);
+
+    ClaimMarks marks(FrameRequest request);
+
+    Viewport home(Story story, List<Finding> findings, int width, int height);
+
+    Viewport fit(GeoBounds bounds, Viewport like);
+
+    static MapPainter of(FrameComposer composer) {
+        return new MapPainter() {
+            @Override
+            public Frame frame(FrameRequest request, Cancel cancel) {
+                return composer.draw(request, cancel);
+            }
+
+            @Override
+            public ClaimMarks marks(FrameRequest request) {
+                return composer.claimMarks(request);
+            }
+
+            @Override
+            public Viewport home(Story story, List<Finding> findings, int width, int height) {
+                return FrameComposer.home(story, findings, width, height);
+            }
+
+            @Override
+            public Viewport fit(GeoBounds bounds, Viewport like) {
+                return FrameComposer.fit(bounds, like);
+            }
+        };
+    }
+}

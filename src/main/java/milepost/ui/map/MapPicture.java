@@ -1,0 +1,99 @@
+package milepost.ui.map;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
+import milepost.render.ClaimMarks;
+import milepost.render.Frame;
+import milepost.render.FrameRequest;
+import milepost.render.Viewport;
+import milepost.ui.jobs.Jobs;
+
+/**
+ * The map itself: the frames, and the claims alive above them. Puts itself together at most once a pulse, however many
+ * events moved it, and, being unmanaged, without laying out the window around it.
+ */
+final class MapPicture extends Region {
+
+    /** What is seen now, and what a motion under way leads to: that is drawn beforehand. */
+    private record Showing(Look now, Look soon) {
+    }
+
+    private final PixelScreen screen = new PixelScreen();
+    private final MarksLayer marks;
+    private final FrameStack frames;
+    private final Newest<Look, ClaimMarks> marksMaker;
+    private Optional<Showing> showing = Optional.empty();
+    private Optional<Look> marksAsked = Optional.empty();
+
+    /**
+     * @param onMarks  takes the marks as they come: bars and credits are shown beside the picture
+     * @param onSelect takes the id of a claim that was clicked
+     */
+    MapPicture(Jobs jobs, MapPainter painter, Consumer<ClaimMarks> onMarks, Consumer<String> onSelect) {
+        setManaged(false);
+        Rectangle clip = new Rectangle();
+        clip.widthProperty().bind(widthProperty());
+        clip.heightProperty().bind(heightProperty());
+        setClip(clip);
+        marks = new MarksLayer(onSelect);
+        frames = new FrameStack(jobs, painter, this::frameArrived);
+        marksMaker = new Newest<>(jobs, (asked, _) -> painter.marks(asked.request()), (asked, made) -> {
+            marks.show(made, asked.view(), asked.content().theme());
+            showing.ifPresent(shown -> marks.follow(shown.now().view()));
+            onMarks.accept(made);
+            requestLayout();
+        });
+        getChildren().addAll(screen, marks);
+    }
+
+    /**
+     * Shows a look, and has drawn what it needs.
+     *
+     * @param destination the view that a motion under way leads to, or that of the look
+     */
+    void show(Look now, Viewport destination) {
+        Look soon = new Look(now.content(), destination, now.deviceScale());
+        showing = Optional.of(new Showing(now, soon));
+        frames.follow(soon);
+        Look wanted = new Look(now.content(), frames.sharpView(soon), now.deviceScale());
+        if (marksAsked.filter(asked -> sameMarks(asked, wanted)).isEmpty()) {
+            marksAsked = Optional.of(wanted);
+            marksMaker.ask(wanted);
+        }
+        requestLayout();
+    }
+
+    /** The marks are laid out for the sharp frame's view, so that their labels and the frame's keep clear of each other. */
+    private static boolean sameMarks(Look a, Look b) {
+        return a.content() == b.content() && a.view().equals(b.view());
+    }
+
+    /** What the sharp frame of a look is drawn from. */
+    FrameRequest sharpRequest(Look of) {
+        return frames.sharpRequest(of);
+    }
+
+    /** Takes the sharp frame of a look, drawn before it is shown. */
+    void put(Look of, Frame frame) {
+        frames.putSharp(of, frame);
+    }
+
+    MarksLayer marks() {
+        return marks;
+    }
+
+    private void frameArrived() {
+        showing.ifPresent(shown -> frames.follow(shown.soon()));
+        requestLayout();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        showing.map(Showing::now).ifPresent(now -> {
+            screen.show(frames.frames(now.view()), now.view(), now.deviceScale(), now.content().theme().water());
+            marks.follow(now.view());
+        });
+    }
+}

@@ -1,0 +1,76 @@
+package milepost.ui.map;
+
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import milepost.ui.jobs.Job;
+import milepost.ui.jobs.Jobs;
+import milepost.work.Cancel;
+
+/**
+ * Snapshot, compute, commit: at most one request is being worked on, and only the newest of those that came meanwhile
+ * is done after it. So a stream of requests neither piles up nor starves. Belongs to the window's thread.
+ *
+ * @param <Q> the request, immutable
+ * @param <R> the result, immutable
+ */
+final class Newest<Q, R> {
+
+    /** The computing, on a worker. */
+    @FunctionalInterface
+    interface Compute<Q, R> {
+        R result(Q request, Cancel cancel);
+    }
+
+    private final Jobs jobs;
+    private final Compute<Q, R> compute;
+    private final BiConsumer<Q, R> commit;
+    private Optional<Job> running = Optional.empty();
+    private Optional<Q> waiting = Optional.empty();
+
+    /** @param commit takes each result, the oldest request first, on the window's thread */
+    Newest(Jobs jobs, Compute<Q, R> compute, BiConsumer<Q, R> commit) {
+        this.jobs = jobs;
+        this.compute = compute;
+        this.commit = commit;
+    }
+
+    /** Wants this next; what is being worked on is still of use and will be finished. */
+    void ask(Q request) {
+        if (running.isPresent()) {
+            waiting = Optional.of(request);
+        } else {
+            start(request);
+        }
+    }
+
+    /** Wants this and nothing older: what is being worked on is stopped and never committed. */
+    void askInstead(Q request) {
+        ask(request);
+        if (waiting.isPresent()) {
+            running.ifPresent(Job::cancel);
+        }
+    }
+
+    boolean busy() {
+        return running.isPresent();
+    }
+
+    private void start(Q request) {
+        running = Optional.of(jobs.quietly((cancel, _) -> compute.result(request, cancel), result -> {
+            running = Optional.empty();
+            commit.accept(request, result);
+            startWaiting();
+        }, () -> {
+            running = Optional.empty();
+            startWaiting();
+        }));
+    }
+
+    private void startWaiting() {
+        if (running.isEmpty() && waiting.isPresent()) {
+            Q next = waiting.get();
+            waiting = Optional.empty();
+            start(next);
+        }
+    }
+}

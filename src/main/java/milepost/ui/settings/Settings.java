@@ -1,0 +1,47 @@
+package milepost.ui.settings;
+
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What the window remembers between two starts. Immutable.
+ *
+ * @param theme      "light" or "dark"
+ * @param place      where the window stood; empty at the first start
+ * @param lastFolder the folder a file was last opened from or saved to, "" at the first start
+ */
+public record Settings(String theme, Optional<WindowPlace> place, String lastFolder) {
+
+    public static final Settings FIRST_START = new Settings("light", Optional.empty(), "");
+
+    /** Where a window stands on the screen, in pixels. */
+    public record WindowPlace(double x, double y, double width, double height, boolean maximized) {
+
+        private static final double SMALLEST = 200;
+
+        public WindowPlace {
+            if (!(Double.isFinite(x) && Double.isFinite(y) && width >= SMALLEST && height >= SMALLEST
+                    && Double.isFinite(width) && Double.isFinite(height))) {
+                throw new IllegalArgumentException("no place for a window: " + width + " × " + height + " at " + x + ", " + y);
+            }
+        }
+    }
+
+    public Settings {
+        Objects.requireNonNull(theme, "theme");
+        Objects.requireNonNull(place, "place");
+        Objects.requireNonNull(lastFolder, "lastFolder");
+    }
+
+    public Settings withTheme(String newTheme) {
+        return new Settings(newTheme, place, lastFolder);
+    }
+
+    public Settings withPlace(WindowPlace newPlace) {
+        return new Settings(theme, Optional.of(newPlace), lastFolder);
+    }
+
+    public Settings withLastFolder(String newFolder) {
+        return new Settings(theme, place, newFolder);
+    }
+}

@@ -1,0 +1,79 @@
+package milepost.ui.story;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import milepost.layers.BundledData;
+import milepost.story.Story;
+import milepost.story.StoryFile;
+import milepost.ui.desk.CheckState;
+import milepost.ui.desk.Desk;
+import milepost.ui.jobs.Jobs;
+import milepost.ui.layers.LayerFiles;
+
+/** Opens whatever a person brings, by menu, key, drop or command: told apart by its content, stories from layers. */
+public final class Opening {
+
+    private static final int BYTES_LOOKED_AT = 4096;
+    private static final String BUNDLED_STORY = "stories/brest-drills.milepost.json";
+
+    private final Desk desk;
+    private final Jobs jobs;
+    private final LayerFiles layers;
+    private final UnsavedChanges unsaved;
+
+    public Opening(Desk desk, Jobs jobs, LayerFiles layers, UnsavedChanges unsaved) {
+        this.desk = desk;
+        this.jobs = jobs;
+        this.layers = layers;
+        this.unsaved = unsaved;
+    }
+
+    /** The story of the first start. It has no file of its own: saving it asks for one. */
+    public void openBundledStory() {
+        jobs.<Story>quietly((_, _) -> StoryFile.read(BundledData.file(BUNDLED_STORY)),
+                story -> desk.open(story, Optional.empty()), () -> desk.setCheck(new CheckState.Checked(List.of())));
+    }
+
+    /** The first story takes the desk; everything else becomes a layer of it. */
+    public void open(List<Path> files) {
+        jobs.quietly((_, _) -> files.stream().collect(Collectors.partitioningBy(Opening::story)), kinds -> {
+            List<Path> layerFiles = kinds.get(false);
+            kinds.get(true).stream().findFirst().ifPresentOrElse(
+                    story -> unsaved.before(() -> openStory(story, layerFiles)), () -> layerFiles.forEach(layers::add));
+        });
+    }
+
+    /** Layers alone, on a desk with no story yet. */
+    public void openOnEmptyDesk(List<Path> files) {
+        desk.open(Story.EMPTY, Optional.empty());
+        open(files);
+    }
+
+    private void openStory(Path file, List<Path> layerFiles) {
+        jobs.run("Opening " + file.getFileName(), (_, _) -> StoryFile.read(file), story -> {
+            desk.open(story, Optional.of(file));
+            layers.loadThoseOf(file);
+            layerFiles.forEach(layers::add);
+        }, () -> layerFiles.forEach(layers::add));
+    }
+
+    /** A file that cannot be read at all counts as a layer: the layer loader says best what is wrong with it. */
+    private static boolean story(Path file) {
+        if (file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".milepost.json")) {
+            return true;
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            String beginning = new String(in.readNBytes(BYTES_LOOKED_AT), StandardCharsets.UTF_8);
+            return beginning.contains("\"milepost-story\"");
+        } catch (IOException unreadable) {
+            return false;
+        }
+    }
+}

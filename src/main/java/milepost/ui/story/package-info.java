@@ -1,0 +1,2 @@
+/** The document itself: its headline, opening what a person brings, and saving it. */
+package milepost.ui.story;

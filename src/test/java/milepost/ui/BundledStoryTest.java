@@ -1,0 +1,126 @@
+package milepost.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.scene.input.KeyCode;
+import milepost.claims.Finding;
+import milepost.render.Theme;
+import milepost.story.RenameStory;
+import milepost.ui.jobs.Notice;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The first start: the bundled story, its cards, and what can be done with them. */
+class BundledStoryTest extends WindowTest {
+
+    @Test
+    void everyClaimHasACardWithItsVerdictInWordsAndItsMeasuredRange() {
+        waitUntilChecked();
+
+        for (Finding finding : desk().findingsProperty().get()) {
+            assertThat(words("#claim-" + finding.claim().id()))
+                    .contains(finding.verdict().words().toUpperCase(Locale.ROOT), "“" + finding.claim().quote() + "”")
+                    .anyMatch(word -> word.endsWith(" mi"))
+                    .anyMatch(word -> word.endsWith(" km"));
+        }
+        assertThat(words("#claims")).contains("2 overstated · 6 no verdict");
+    }
+
+    @Test
+    void enterOnACardSelectsItsClaimAndOpensTheReasons() {
+        waitUntilChecked();
+        Finding second = desk().findingsProperty().get().get(1);
+
+        robot().interact(() -> robot().lookup("#claim-" + second.claim().id()).query().requestFocus());
+        robot().type(KeyCode.ENTER);
+
+        assertThat(desk().selectedClaimIdProperty().get()).contains(second.claim().id());
+        assertThat(words("#claim-" + second.claim().id())).contains(second.sentence(), "Readings", "What a fair reader allows");
+    }
+
+    @Test
+    void aClickOnACardSelectsItsClaimAndTheNextChoiceClosesIt() {
+        waitUntilChecked();
+        String first = desk().story().claims().get(0).id();
+        String second = desk().story().claims().get(1).id();
+
+        robot().clickOn("#claim-" + second + " .claim-quote");
+        assertThat(desk().selectedClaimIdProperty().get()).contains(second);
+        robot().interact(() -> robot().lookup("#claim-" + first).query().requestFocus());
+        robot().type(KeyCode.SPACE);
+
+        assertThat(desk().selectedClaimIdProperty().get()).isEqualTo(Optional.of(first));
+        assertThat(words("#claim-" + second)).doesNotContain("Readings");
+    }
+
+    @Test
+    void theThemeButtonTurnsMapAndWindowDarkAndBack() {
+        press("#theme");
+        assertThat(desk().themeProperty().get()).isSameAs(Theme.DARK);
+        assertThat(robot().lookup("#window").query().getScene().getStylesheets()).anyMatch(sheet -> sheet.endsWith("dark.css"));
+
+        press("#theme");
+        assertThat(desk().themeProperty().get()).isSameAs(Theme.LIGHT);
+    }
+
+    @Test
+    void theMapIsExportedAsAPngOfTheChosenSize(@TempDir Path folder) throws Exception {
+        waitUntilChecked();
+        waitUntil(() -> desk().base().mapProperty().get().isPresent());
+        Path picture = folder.resolve("map.png");
+        choosesFile(picture);
+
+        press("#export");
+        robot().interact(() -> {
+            robot().lookup("#export-width").queryTextInputControl().setText("640");
+            robot().lookup("#export-height").queryTextInputControl().setText("400");
+            robot().lookup("#export-scale").queryComboBox().setValue(1);
+        });
+        press("#export-write");
+        waitUntil(() -> !notices().isEmpty());
+
+        assertThat(notices()).singleElement().matches(notice -> notice.kind() == Notice.Kind.DONE);
+        assertThat(pngSize(picture)).isEqualTo(List.of(640, 400));
+    }
+
+    @Test
+    void aStoryThatIsSavedIsNoLongerChanged(@TempDir Path folder) {
+        waitUntilChecked();
+        Path file = folder.resolve("mine.milepost.json");
+        choosesFile(file);
+
+        robot().interact(() -> desk().make(new RenameStory("Mine", "")));
+        assertThat(desk().changedProperty().get()).isTrue();
+        robot().push(KeyCode.CONTROL, KeyCode.S);
+        waitUntil(() -> desk().fileProperty().get().isPresent());
+
+        assertThat(file).content().contains("Mine");
+        assertThat(desk().changedProperty().get()).isFalse();
+    }
+
+    @Test
+    void aWindowWithUnsavedChangesAsksBeforeItClosesAndStaysWhenCancelled() {
+        waitUntilChecked();
+        robot().interact(() -> desk().make(new RenameStory("Mine", "")));
+
+        robot().interact(() -> window().requestClose());
+        assertShown("#unsaved-changes");
+        robot().type(KeyCode.ESCAPE);
+
+        assertThat(robot().lookup("#unsaved-changes").tryQuery()).isEmpty();
+        assertThat(robot().lookup("#window").tryQuery()).isPresent();
+        assertThat(desk().story().title()).isEqualTo("Mine");
+    }
+
+    /** Width and height out of the file's header (PNG specification, 11.2.2). */
+    private static List<Integer> pngSize(Path file) throws Exception {
+        ByteBuffer header = ByteBuffer.wrap(Files.readAllBytes(file));
+        return List.of(header.getInt(16), header.getInt(20));
+    }
+}

@@ -1,0 +1,89 @@
+package milepost.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.io.IOException;
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import javafx.css.PseudoClass;
+import javafx.event.Event;
+import javafx.event.EventType;
+import javafx.scene.Node;
+import javafx.scene.input.DataFormat;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.Dragboard;
+import javafx.scene.input.TransferMode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Files dropped on any pane; the headless platform has no drags of its own, so the events are made here. */
+class FileDropTest extends WindowTest {
+
+    private static final String POINT = """
+            {"type":"FeatureCollection","features":[{"type":"Feature","properties":{},"geometry":{"type":"Point","coordinates":[23.7,52.1]}}]}
+            """;
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void aLayerDroppedOnTheClaimsIsOpened() throws Exception {
+        waitUntilChecked();
+        drag(DragEvent.DRAG_OVER, write("point.geojson", POINT));
+        assertThat(robot().lookup("#window").query().getPseudoClassStates()).contains(PseudoClass.getPseudoClass("drop"));
+
+        drag(DragEvent.DRAG_DROPPED, write("point.geojson", POINT));
+        waitUntil(() -> desk().mapLayersProperty().get().size() == 1);
+
+        assertThat(robot().lookup("#window").query().getPseudoClassStates()).doesNotContain(PseudoClass.getPseudoClass("drop"));
+    }
+
+    @Test
+    void aStoryAndALayerDroppedTogetherMakeAStoryWithThatLayer() throws Exception {
+        waitUntilChecked();
+        String story = Files.readString(Path.of("data", "stories", "brest-drills.milepost.json"));
+
+        // The layer comes first and the story has no telling name: only its content says what it is.
+        drag(DragEvent.DRAG_DROPPED, write("point.geojson", POINT), write("mine.json", story));
+        waitUntil(() -> desk().mapLayersProperty().get().size() == 1 && desk().fileProperty().get().isPresent());
+
+        assertThat(desk().fileProperty().get().orElseThrow()).hasFileName("mine.json");
+        assertThat(desk().story().layers()).singleElement().matches(layer -> layer.path().equals("point.geojson"));
+    }
+
+    private File write(String name, String content) throws IOException {
+        return Files.writeString(folder.resolve(name), content).toFile();
+    }
+
+    private void drag(EventType<DragEvent> type, File... files) {
+        Node target = robot().lookup("#claims").query();
+        robot().interact(() -> Event.fireEvent(target, new DragEvent(type, board(List.of(files)), 0, 0, 0, 0, TransferMode.COPY, null, target, null)));
+    }
+
+    /** A board with files on it, over a stand-in for the platform's clipboard. */
+    private static Dragboard board(List<File> files) {
+        try {
+            Class<?> clipboard = Class.forName("com.sun.javafx.tk.TKClipboard");
+            InvocationHandler answers = (_, method, arguments) -> switch (method.getName()) {
+                case "getContentTypes" -> Set.of(DataFormat.FILES);
+                case "getTransferModes" -> Set.of(TransferMode.COPY);
+                case "hasContent" -> arguments[0].equals(DataFormat.FILES);
+                case "getContent" -> arguments[0].equals(DataFormat.FILES) ? files : null;
+                case "putContent" -> false;
+                default -> null;
+            };
+            Object peer = Proxy.newProxyInstance(FileDropTest.class.getClassLoader(), new Class<?>[] {clipboard}, answers);
+            Method create = Dragboard.class.getDeclaredMethod("createDragboard", clipboard);
+            create.setAccessible(true);
+            return (Dragboard) create.invoke(null, peer);
+        } catch (ReflectiveOperationException changed) {
+            throw new AssertionError(changed);
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package milepost.ui.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import milepost.problems.UserException;
+import milepost.ui.settings.Settings.WindowPlace;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SettingsFileTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void whatIsWrittenIsReadAgain() {
+        Settings settings = new Settings("dark", Optional.of(new WindowPlace(10, 20, 1200, 800, true)), "/tmp/maps");
+        SettingsFile file = new SettingsFile(folder.resolve("new/milepost"));
+
+        file.write(settings);
+
+        assertThat(file.read()).isEqualTo(new SettingsFile.Read(settings, Optional.empty()));
+    }
+
+    @Test
+    void withoutAFileTheSettingsAreThoseOfAFirstStart() {
+        assertThat(new SettingsFile(folder).read()).isEqualTo(new SettingsFile.Read(Settings.FIRST_START, Optional.empty()));
+    }
+
+    @Test
+    void aFileThatCannotBeUnderstoodIsKeptAsideUnderAFreeName() throws IOException {
+        for (String broken : new String[] {"{\"format\":\"milepost-set", "[]", ""}) {
+            Files.writeString(folder.resolve("settings.json"), broken);
+
+            SettingsFile.Read read = new SettingsFile(folder).read();
+
+            assertThat(read.settings()).isEqualTo(Settings.FIRST_START);
+            assertThat(read.keptAside().orElseThrow()).content().isEqualTo(broken);
+            assertThat(folder.resolve("settings.json")).doesNotExist();
+        }
+        assertThat(folder).isDirectoryContaining("glob:**settings-unreadable-3.json");
+    }
+
+    @Test
+    void aPlaceNoWindowCanHaveIsNotUnderstood() throws IOException {
+        Files.writeString(folder.resolve("settings.json"), "{\"format\":\"milepost-settings\",\"window\":{\"width\":-3,\"height\":1e9}}");
+
+        assertThat(new SettingsFile(folder).read().keptAside()).isPresent();
+    }
+
+    @Test
+    void settingsThatCannotBeWrittenAreRefusedWithASentence() throws IOException {
+        Path inTheWay = Files.writeString(folder.resolve("milepost"), "a file where the folder would be");
+
+        assertThatThrownBy(() -> new SettingsFile(inTheWay).write(Settings.FIRST_START)).isInstanceOf(UserException.class);
+    }
+
+    @Test
+    void eachPlatformHasItsOwnPlace() {
+        assertThat(SettingsFolder.of("Linux", "/home/ann", Map.of())).isEqualTo(Path.of("/home/ann/.config/milepost"));
+        assertThat(SettingsFolder.of("Linux", "/home/ann", Map.of("XDG_CONFIG_HOME", "/conf"))).isEqualTo(Path.of("/conf/milepost"));
+        assertThat(SettingsFolder.of("Linux", "/home/ann", Map.of("XDG_CONFIG_HOME", "conf"))).isEqualTo(Path.of("/home/ann/.config/milepost"));
+        assertThat(SettingsFolder.of("Mac OS X", "/Users/ann", Map.of())).isEqualTo(Path.of("/Users/ann/Library/Application Support/Milepost"));
+        assertThat(SettingsFolder.of("Windows 11", "/u", Map.of("APPDATA", "/u/Roaming"))).isEqualTo(Path.of("/u/Roaming/Milepost"));
+    }
+}
