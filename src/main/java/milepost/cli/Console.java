@@ -1,0 +1,39 @@
+package milepost.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Where a command reads and writes: results go to {@code out}, everything said to a person to {@code err}.
+ * All text is UTF-8 and lines end with a line feed, whatever the platform.
+ */
+record Console(InputStream in, PrintWriter out, PrintWriter err) {
+
+    static Console ofProcess() {
+        return new Console(System.in, writer(FileDescriptor.out), writer(FileDescriptor.err));
+    }
+
+    private static PrintWriter writer(FileDescriptor stream) {
+        return new PrintWriter(new BufferedOutputStream(new FileOutputStream(stream), 1 << 16), false, StandardCharsets.UTF_8);
+    }
+
+    void line(String text) {
+        out.print(text);
+        out.print('\n');
+    }
+
+    void message(String text) {
+        err.print(text);
+        err.print('\n');
+        err.flush();
+    }
+
+    void flush() {
+        out.flush();
+        err.flush();
+    }
+}

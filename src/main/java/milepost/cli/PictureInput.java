@@ -1,0 +1,139 @@
+package milepost.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.stream.Collectors;
+import milepost.claims.ClaimChecker;
+import milepost.claims.Finding;
+import milepost.claims.ToleranceTable;
+import milepost.geodesy.Earth;
+import milepost.geodesy.GeoBounds;
+import milepost.geodesy.Position;
+import milepost.layers.BundledData;
+import milepost.layers.Layer;
+import milepost.layers.LayerFingerprint;
+import milepost.layers.LayerLoader;
+import milepost.places.BorderBook;
+import milepost.problems.UserException;
+import milepost.problems.Where;
+import milepost.render.BaseMap;
+import milepost.render.MapLayer;
+import milepost.story.MapArea;
+import milepost.story.Story;
+import milepost.story.StoryChecker;
+import milepost.story.StoryLayer;
+import milepost.work.Cancel;
+import milepost.work.Workers;
+
+/** Reads all that a picture needs: the bundled layers side by side, the story, its layers and those named beside it. */
+final class PictureInput {
+
+    private static final String STORY_ENDING = ".milepost.json";
+    private static final double HALF_TURN = 179;
+    private static final double WITH_MARGIN = 1.15;
+    /** A single point is shown with this much around it. */
+    private static final double LEAST_EXTENT_METRES = 40_000;
+
+    private final StoryInput stories;
+    private final Workers workers;
+
+    PictureInput(Console console, Workers workers) {
+        this.stories = new StoryInput(console, new BundledLayers(), ToleranceTable.standard());
+        this.workers = workers;
+    }
+
+    /** @param names at most one story, and layers, in the order they are drawn */
+    Picture read(List<String> names) {
+        CompletableFuture<BaseMap> base = workers.start(this::base);
+        List<String> storyNames = names.stream().filter(PictureInput::isStory).toList();
+        if (storyNames.size() > 1) {
+            throw UserException.usage("Two stories are given: " + String.join(", ", storyNames) + ".", "A picture shows one.");
+        }
+        Optional<String> storyName = storyNames.stream().findFirst();
+        Story story = storyName.map(stories::read).orElse(Story.EMPTY);
+        List<String> doubts = new ArrayList<>();
+        List<MapLayer> layers = new ArrayList<>(storyLayers(story, storyName, doubts));
+        names.stream().filter(name -> !isStory(name)).forEach(name -> layers.add(new MapLayer(name, layer(InputFile.existing(name)), true)));
+        BaseMap baseMap = await(base);
+        Story shown = storyName.isPresent() ? story : ofLayers(layers);
+        return new Picture(baseMap, shown, check(shown, baseMap), layers, doubts);
+    }
+
+    private static boolean isStory(String name) {
+        return name.equals(InputFile.STANDARD_INPUT) || name.toLowerCase(Locale.ROOT).endsWith(STORY_ENDING);
+    }
+
+    /** Layers that a story names by a path seen from its own folder. One that has changed since is drawn, and said. */
+    private static List<MapLayer> storyLayers(Story story, Optional<String> storyName, List<String> doubts) {
+        Path folder = storyName.filter(name -> !name.equals(InputFile.STANDARD_INPUT)).map(InputFile::path)
+                .map(Path::toAbsolutePath).map(Path::getParent).orElse(Path.of(""));
+        List<MapLayer> layers = new ArrayList<>();
+        for (StoryLayer named : story.layers()) {
+            Path file = folder.resolve(named.path());
+            if (!Files.exists(file)) {
+                throw UserException.input(Where.file(file.toString()), "The story's layer '" + named.title() + "' is not there.",
+                        "Put the file back, or open the story in the window and take the layer out.");
+            }
+            if (!named.sha256().isEmpty() && !LayerFingerprint.of(file, new Cancel()).equals(named.sha256())) {
+                doubts.add(named.path() + " has changed since it was added to the story.");
+            }
+            layers.add(new MapLayer(named.id(), layer(file), named.visible()));
+        }
+        return layers;
+    }
+
+    /** Layers alone make a story that shows just them, under their own names. */
+    private static Story ofLayers(List<MapLayer> layers) {
+        String title = layers.stream().map(layer -> layer.layer().info().title()).collect(Collectors.joining(", "));
+        Optional<MapArea> area = layers.stream().flatMap(layer -> layer.layer().bounds().stream()).reduce(GeoBounds::and).map(PictureInput::area);
+        return new Story(title, "", List.of(), List.of(), List.of(), List.of(), area);
+    }
+
+    private static MapArea area(GeoBounds bounds) {
+        Position centre = bounds.centre();
+        double degrees = (bounds.eastDegrees() - bounds.westDegrees()) / 2;
+        double width = 2 * Earth.measure(centre, new Position(centre.longitudeDegrees() + Math.min(degrees, HALF_TURN), centre.latitudeDegrees())).metres();
+        double height = Earth.measure(new Position(centre.longitudeDegrees(), bounds.southDegrees()),
+                new Position(centre.longitudeDegrees(), bounds.northDegrees())).metres();
+        return new MapArea(centre, Math.max(LEAST_EXTENT_METRES, width * WITH_MARGIN), Math.max(LEAST_EXTENT_METRES, height * WITH_MARGIN));
+    }
+
+    private static List<Finding> check(Story story, BaseMap base) {
+        return base.borders().map(borders -> StoryChecker.check(story, new ClaimChecker(ToleranceTable.standard(), BorderBook.of(borders))))
+                .orElse(List.of());
+    }
+
+    private BaseMap base() {
+        CompletableFuture<Layer> detail = bundled("world-1km.geojson");
+        CompletableFuture<Layer> borders = bundled("borders-detail.geojson");
+        CompletableFuture<Layer> countries = bundled("countries-detail.geojson");
+        CompletableFuture<Layer> labels = bundled("places-labels.geojson");
+        CompletableFuture<Layer> lakes = bundled("lakes-50m.geojson");
+        CompletableFuture<Layer> rivers = bundled("rivers-50m.geojson");
+        CompletableFuture<Layer> overview = bundled("world-10km.geojson");
+        return new BaseMap(await(overview), Optional.of(await(detail)), Optional.of(await(lakes)), Optional.of(await(rivers)),
+                Optional.of(await(borders)), Optional.of(await(labels)), Optional.of(await(countries)));
+    }
+
+    private CompletableFuture<Layer> bundled(String name) {
+        return workers.start(() -> layer(BundledData.file(name)));
+    }
+
+    private static Layer layer(Path file) {
+        return new LayerLoader().require(file, new Cancel());
+    }
+
+    private static <T> T await(CompletableFuture<T> future) {
+        try {
+            return future.join();
+        } catch (CompletionException thrown) {
+            throw thrown.getCause() instanceof RuntimeException cause ? cause : thrown;
+        }
+    }
+}

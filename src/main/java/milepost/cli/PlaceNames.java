@@ -1,0 +1,64 @@
+package milepost.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import milepost.cli.DistanceEnd.AtPosition;
+import milepost.cli.DistanceEnd.EndSource;
+import milepost.coordinates.Coordinates;
+import milepost.places.Place;
+import milepost.problems.UserException;
+
+/**
+ * A place named on the command line: "Warsaw", or "Brest, BLR" where several share the name. One that is far more
+ * populous than its namesakes is taken, and the answer says so; otherwise the choice is left to the person.
+ */
+final class PlaceNames {
+
+    /** How many times more people make a place the one that is meant. */
+    private static final double CLEARLY_LARGER = 10;
+    private static final int CANDIDATES_NAMED = 6;
+
+    private final BundledLayers bundled;
+
+    PlaceNames(BundledLayers bundled) {
+        this.bundled = bundled;
+    }
+
+    AtPosition find(String text) {
+        List<Place> candidates = bundled.places().named(text);
+        if (candidates.isEmpty()) {
+            throw UserException.usage("No place is called '" + text + "'.",
+                    "Write a position (52.1,23.7), a border (border:BLR-UKR), the name of a GeoJSON file, or a place's name as GeoNames spells it.");
+        }
+        Place first = candidates.getFirst();
+        if (candidates.size() > 1 && first.population() < CLEARLY_LARGER * Math.max(1, candidates.get(1).population())) {
+            throw UserException.usage("Several places are called '" + text + "': " + named(candidates) + ".",
+                    "Add the country (" + first.name() + ", " + first.countryIso3() + ") or write the position.");
+        }
+        return new AtPosition(first.position(), new EndSource(text, title(first), "Places © GeoNames (CC BY 4.0).", "",
+                Double.NaN, remarks(first, candidates)));
+    }
+
+    private static List<String> remarks(Place chosen, List<Place> candidates) {
+        List<String> remarks = new ArrayList<>();
+        if (candidates.size() > 1) {
+            remarks.add("Other places of that name: " + named(candidates.subList(1, candidates.size())) + ".");
+        }
+        for (Place.Coordinate other : chosen.coordinates().subList(1, chosen.coordinates().size())) {
+            remarks.add(other.source() + " puts " + chosen.name() + " at " + Coordinates.decimal(other.position()) + ".");
+        }
+        return remarks;
+    }
+
+    private static String named(List<Place> places) {
+        String shown = places.stream().limit(CANDIDATES_NAMED)
+                .map(place -> title(place) + " (" + Coordinates.decimal(place.position()) + ")").collect(Collectors.joining("; "));
+        int more = places.size() - CANDIDATES_NAMED;
+        return more > 0 ? shown + " and " + more + " more" : shown;
+    }
+
+    private static String title(Place place) {
+        return place.countryIso3().isEmpty() ? place.name() : place.name() + ", " + place.countryIso3();
+    }
+}

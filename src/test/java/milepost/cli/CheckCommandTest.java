@@ -1,0 +1,94 @@
+package milepost.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CheckCommandTest {
+
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final String STORY = "data/stories/brest-drills.milepost.json";
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void findsTheTwoOverstatedDistancesOfTheBundledStory() throws Exception {
+        Run run = Run.of("check", STORY, "--format", "json");
+        JsonNode findings = JSON.readTree(run.out()).get("findings");
+
+        assertThat(run.exit()).isEqualTo(ExitCode.DONE_AND_AGAINST);
+        assertThat(findings).hasSize(8);
+        assertThat(findings.get(0).get("verdict").asText()).isEqualTo("OVERSTATED");
+        assertThat(findings.get(0).at("/measured/lowMetres").asDouble()).isCloseTo(183_688.854, within(0.001));
+        assertThat(findings.get(0).at("/measured/highMetres").asDouble()).isCloseTo(185_597.433, within(0.001));
+        assertThat(findings.get(0).get("differencePercent").asDouble()).isCloseTo(12.73, within(0.01));
+        assertThat(findings.get(1).get("verdict").asText()).isEqualTo("OVERSTATED");
+        assertThat(findings.get(1).at("/measured/lowMetres").asDouble()).isCloseTo(48_292.623 - 200, within(0.005));
+        assertThat(findings.get(1).at("/measured/highMetres").asDouble()).isCloseTo(49_320.101 + 200, within(0.005));
+    }
+
+    @Test
+    void withholdsTheOtherSixAndSaysWhy() throws Exception {
+        JsonNode findings = JSON.readTree(Run.of("check", STORY, "--format", "json").out()).get("findings");
+
+        assertThat(StreamSupport.stream(findings.spliterator(), false).skip(2)).allSatisfy(finding -> {
+            assertThat(finding.get("verdict").asText()).isEqualTo("NO_VERDICT");
+            assertThat(finding.get("reason").asText()).isIn("vague", "stand-in");
+            assertThat(finding.at("/measured/lowMetres").asDouble()).isGreaterThan(3_000);
+            assertThat(finding.get("sentence").asText()).isNotBlank();
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text", "csv", "markdown", "claimreview", "JSON"})
+    void printsTheFindingsInEveryForm(String format) {
+        Run run = Run.of("check", STORY, "--format", format);
+
+        assertThat(run.exit()).isEqualTo(ExitCode.DONE_AND_AGAINST);
+        assertThat(run.out()).contains("around 130 miles").endsWith("\n");
+        assertThat(run.err()).isEmpty();
+    }
+
+    @Test
+    void nothingAgainstTheClaimsEndsWithZero() throws Exception {
+        Path fitting = Files.writeString(folder.resolve("fitting.milepost.json"), """
+                {"format":"milepost-story","version":1,"title":"One claim",
+                 "places":[{"id":"a","name":"A","coordinates":[{"source":"test","longitude":0,"latitude":0}]},
+                           {"id":"b","name":"B","coordinates":[{"source":"test","longitude":1,"latitude":0}]}],
+                 "claims":[{"id":"1","quote":"about 70 miles","from":{"words":"A","place":"a"},"to":{"words":"B","place":"b"},
+                            "amount":{"number":70,"numberText":"70","unit":"mi","hedge":"about","hedgeWords":"about"}}]}
+                """);
+
+        Run run = Run.of("check", fitting.toString());
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.exit()).isZero();
+        assertThat(run.out()).contains("Fits");
+    }
+
+    @Test
+    void saysWhatIsWrongWithAStory() throws Exception {
+        Path broken = Files.writeString(folder.resolve("broken.milepost.json"), "{\"format\":\"milepost-story\",\n \"version\":1,");
+        Path newer = Files.writeString(folder.resolve("newer.milepost.json"), "{\"format\":\"milepost-story\",\"version\":99}");
+
+        assertThat(Run.of("check", "missing.milepost.json").exit()).isEqualTo(ExitCode.INPUT_UNREADABLE);
+        assertThat(Run.of("check", broken.toString())).satisfies(run -> {
+            assertThat(run.exit()).isEqualTo(ExitCode.INPUT_UNREADABLE);
+            assertThat(run.err()).contains("broken.milepost.json:2").doesNotContain("Exception");
+            assertThat(run.out()).isEmpty();
+        });
+        assertThat(Run.of("check", newer.toString()).exit()).isEqualTo(ExitCode.INPUT_UNREADABLE);
+        assertThat(Run.of("check").exit()).isEqualTo(ExitCode.WRONG_USAGE);
+        assertThat(Run.of("check", STORY, "--format", "pdf").exit()).isEqualTo(ExitCode.WRONG_USAGE);
+    }
+}
