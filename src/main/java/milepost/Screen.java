@@ -48,6 +48,7 @@ final class Screen {
         return Optional.ofNullable(System.getenv("DISPLAY")).filter(name -> !name.isBlank());
     }
 
+    @SuppressWarnings("restricted")
     private static boolean present(String library) {
         try (Arena arena = Arena.ofConfined()) {
             SymbolLookup.libraryLookup(library, arena);
@@ -57,6 +58,7 @@ final class Screen {
         }
     }
 
+    @SuppressWarnings("restricted")
     private static boolean displayAnswers() {
         if (display().isEmpty()) {
             return false;

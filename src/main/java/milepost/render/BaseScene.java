@@ -40,7 +40,7 @@ record BaseScene(DetailLevel outline, Land land, Optional<DetailLevel> countries
      * Borders in detail.
      *
      * @param level    their geometry
-     * @param named    those that claims of the story are measured to
+     * @param named    those that the drawn lines are measured to, see {@link MeasuredBorders}
      * @param disputed those that are not agreed
      */
     record DetailBorders(DetailLevel level, IntPredicate named, IntPredicate disputed) {
@@ -52,16 +52,18 @@ record BaseScene(DetailLevel outline, Land land, Optional<DetailLevel> countries
         boolean detailed = metres < DETAIL_METRES && base.detail().isPresent();
         Levels levels = new Levels(request, projected, metres, cancel);
         StoryCountries story = StoryCountries.of(request.story());
+        MeasuredBorders measured = MeasuredBorders.of(story, request.findings());
         Optional<Layer> countries = base.countries().filter(layer -> detailed && !story.countries().isEmpty());
         Optional<Layer> borders = base.borders().filter(layer -> detailed);
         return new BaseScene(projected.outline(request.viewport().projection()).level(metres),
-                land(detailed ? base.detail().orElseThrow() : base.overview(), countries, borders, levels, story),
+                land(detailed ? base.detail().orElseThrow() : base.overview(), countries, borders, levels, story, measured),
                 countries.map(levels::of), isCountryOf(story, countries), story.countries().isEmpty(),
                 base.lakes().map(levels::of), base.rivers().map(levels::of),
-                borders.map(layer -> borders(layer, levels, story)), LayerScene.of(request, styles, levels::of));
+                borders.map(layer -> borders(layer, levels, measured.in(layer))), LayerScene.of(request, styles, levels::of));
     }
 
-    private static Land land(Layer world, Optional<Layer> countries, Optional<Layer> borders, Levels levels, StoryCountries story) {
+    private static Land land(Layer world, Optional<Layer> countries, Optional<Layer> borders, Levels levels, StoryCountries story,
+                             MeasuredBorders measured) {
         ProjectedLayer land = levels.projected(world);
         Set<String> tinted = values(countries, "iso3");
         Set<String> covered = values(borders, "pair");
@@ -75,7 +77,7 @@ record BaseScene(DetailLevel outline, Land land, Optional<DetailLevel> countries
         boolean[] named = new boolean[pairs.size()];
         for (int pair = 1; pair < soft.length; pair++) {
             soft[pair] = !covered.contains(pairs.get(pair));
-            named[pair] = soft[pair] && story.measuresTo(pairs.get(pair));
+            named[pair] = soft[pair] && measured.namesUnmeasured(pairs.get(pair));
         }
         return new Land(land.level(levels.metres), feature -> storyLand[feature],
                 tag -> tag > 1 && (tag & 1) == 0 && soft[tag >> 1], tag -> tag > 1 && (tag & 1) == 0 && named[tag >> 1]);
@@ -85,11 +87,11 @@ record BaseScene(DetailLevel outline, Land land, Optional<DetailLevel> countries
         return feature -> countries.isPresent() && story.has(countries.get().attributes().text(feature, "iso3"));
     }
 
-    private static DetailBorders borders(Layer layer, Levels levels, StoryCountries story) {
+    private static DetailBorders borders(Layer layer, Levels levels, Set<String> measured) {
         boolean[] named = new boolean[layer.features()];
         boolean[] disputed = new boolean[layer.features()];
         for (int feature = 0; feature < named.length; feature++) {
-            named[feature] = story.measuresTo(layer.attributes().text(feature, "pair"));
+            named[feature] = measured.contains(layer.attributes().text(feature, "pair"));
             disputed[feature] = layer.attributes().text(feature, "kind").equals("de-facto");
         }
         return new DetailBorders(levels.of(layer), feature -> named[feature], feature -> disputed[feature]);

@@ -3,6 +3,7 @@ package milepost.render;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import milepost.claims.Assertion;
 import milepost.claims.DistanceUnit;
 import milepost.claims.Finding;
@@ -14,20 +15,28 @@ import milepost.render.ClaimMarks.TextLine;
 
 /**
  * Finds the place for the measured distance of a line: on the line where it is long enough, otherwise beside its middle.
- * Positions depend on the line alone, so they stay while the map is moved.
+ * Positions depend on the line and the borders about it alone, so they stay while the map is moved.
  */
 final class ClaimLineLabel {
 
-    private static final double[] ALONG = {0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74};
+    private static final double[] ALONG = {0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82, 0.1, 0.9};
+
+    /** No plate stands farther than this from what it belongs to, in pixels at 1×. */
+    static final double REACH_PIXELS = 130;
+
+    /** A plate may hide so many pixels of a border rather than take the next best place. */
+    private static final double HIDDEN_FOR_A_BETTER_PLACE = 0.5;
 
     private final LabelSizes sizes;
     private final LabelSpace space;
     private final Theme theme;
+    private final BorderPixels borders;
 
-    ClaimLineLabel(LabelSizes sizes, LabelSpace space, Theme theme) {
+    ClaimLineLabel(LabelSizes sizes, LabelSpace space, Theme theme, BorderPixels borders) {
         this.sizes = sizes;
         this.space = space;
         this.theme = theme;
+        this.borders = borders;
     }
 
     /** Whether the claim counts in a metric unit, so that kilometres come first. */
@@ -44,13 +53,26 @@ final class ClaimLineLabel {
         double pad = sizes.scaled(5);
         double width = Math.max(sizes.distance().width(texts.getFirst()), sizes.secondDistance().width(texts.getLast())) + 2 * pad;
         double height = sizes.distance().capHeight() + sizes.secondDistance().leading() + 2 * pad;
-        List<LabelBox> candidates = candidates(line, width, height);
-        return candidates.stream().filter(box -> space.free(box, line.pieces())).findFirst()
-                .or(() -> candidates.stream().filter(space::freeOfBoxes).findFirst())
+        List<LabelBox> candidates = space.seenFirst(candidates(line, width, height));
+        return best(candidates, box -> space.free(box, line.pieces())).or(() -> best(candidates, space::freeOfBoxes))
                 .map(box -> {
                     space.reserve(box);
                     return new Label(box.x(), box.y(), box.width(), box.height(), text(texts, box, pad));
                 });
+    }
+
+    /** Of the places that will do the one that hides the least of a border; earlier ones are better in themselves. */
+    private Optional<LabelBox> best(List<LabelBox> candidates, Predicate<LabelBox> fits) {
+        LabelBox best = null;
+        double least = Double.POSITIVE_INFINITY;
+        for (int i = 0; i < candidates.size() && i * HIDDEN_FOR_A_BETTER_PLACE < least; i++) {
+            double cost = i * HIDDEN_FOR_A_BETTER_PLACE;
+            if (fits.test(candidates.get(i)) && cost + borders.hiddenBy(candidates.get(i)) < least) {
+                best = candidates.get(i);
+                least = cost + borders.hiddenBy(best);
+            }
+        }
+        return Optional.ofNullable(best);
     }
 
     private List<TextLine> text(List<String> texts, LabelBox box, double pad) {

@@ -9,12 +9,13 @@ import milepost.claims.ClaimEnd;
 import milepost.claims.Finding;
 import milepost.claims.Reading;
 import milepost.claims.Verdict;
+import milepost.geodesy.Position;
 import milepost.render.ClaimMarks.ClaimLine;
 import milepost.render.ClaimMarks.Label;
 
 /**
- * Places the marks of one request: furniture first, then the lines, the names of the story's places beside them, the
- * distances along them, the band and the notes. What is placed stays reserved in {@link #space} for the names of the map.
+ * Places the marks of one request: furniture first, then the lines, the notes where a person put them, the names of the
+ * story's places, the distances along the lines, the band. What is placed stays reserved in {@link #space} for the names of the map.
  */
 final class ClaimMarksLayout {
 
@@ -30,15 +31,23 @@ final class ClaimMarksLayout {
     ClaimMarksLayout(FrameRequest request) {
         this.request = request;
         sizes = LabelSizes.of(request);
-        space = new LabelSpace(Furniture.mapWindow(request).grown(-sizes.scaled(3)));
+        space = space(request, sizes);
         Furniture.onTheMap(request).forEach(space::reserve);
         List<ClaimLine> bare = lines();
         bare.forEach(this::reserveEnds);
+        List<ClaimMarks.Note> notes = new ClaimNotes(request, sizes, space).place();
         storyPlaces = new StoryPlaceLabels(request, sizes, space).place(bare);
         boolean readable = bare.stream().anyMatch(line -> Math.hypot(line.toX() - line.fromX(), line.toY() - line.fromY()) >= READABLE_PIXELS);
-        List<ClaimLine> labelled = bare.stream().map(line -> readable || line.selected() ? labelled(line) : line).toList();
-        marks = new ClaimMarks(labelled, new ToleranceBands(request, sizes, space).selected(), new ClaimNotes(request, sizes, space).place(),
+        BorderPixels borders = BorderPixels.around(request, borderEnds(), sizes.scaled(ClaimLineLabel.REACH_PIXELS));
+        List<ClaimLine> labelled = bare.stream().map(line -> readable || line.selected() ? labelled(line, borders) : line).toList();
+        marks = new ClaimMarks(labelled, new ToleranceBands(request, sizes, space).selected(), notes,
                 ScaleBars.of(request.viewport(), sizes.scaled(170)), Credits.of(request));
+    }
+
+    private static LabelSpace space(FrameRequest request, LabelSizes sizes) {
+        LabelBox frame = Furniture.mapWindow(request);
+        LabelBox seen = request.overscan().equals(Insets.NONE) ? frame : request.seen();
+        return new LabelSpace(frame.grown(-sizes.scaled(3)), seen.grown(-sizes.scaled(3)));
     }
 
     ClaimMarks marks() {
@@ -109,10 +118,15 @@ final class ClaimMarksLayout {
         line.pieces().forEach(space::reserveLine);
     }
 
-    private ClaimLine labelled(ClaimLine line) {
+    private List<Position> borderEnds() {
+        return request.findings().stream().filter(finding -> finding.claim().to() instanceof ClaimEnd.AtBorder).map(Finding::line)
+                .flatMap(Optional::stream).map(Reading.Line::to).distinct().toList();
+    }
+
+    private ClaimLine labelled(ClaimLine line, BorderPixels borders) {
         Optional<Finding> finding = request.findings().stream().filter(each -> each.claim().id().equals(line.claimId())).findFirst();
         Optional<Label> label = finding.flatMap(Finding::measured)
-                .flatMap(range -> new ClaimLineLabel(sizes, space, request.theme()).place(line, range, ClaimLineLabel.metric(finding.get())));
+                .flatMap(range -> new ClaimLineLabel(sizes, space, request.theme(), borders).place(line, range, ClaimLineLabel.metric(finding.get())));
         return line.with(label);
     }
 }

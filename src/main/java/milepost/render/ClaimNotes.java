@@ -38,9 +38,10 @@ final class ClaimNotes {
         List<String> lines = style.wrap(annotation.text(), sizes.scaled(MAX_WIDTH_PIXELS));
         double width = lines.stream().mapToDouble(style::width).max().orElse(0) + 2 * pad;
         double height = style.capHeight() + (lines.size() - 1) * style.leading() + 2 * pad;
-        LabelBox frame = space.frame();
-        double left = Math.clamp(x + sizes.scaled(annotation.offsetX()), frame.x(), Math.max(frame.x(), frame.right() - width));
-        double top = Math.clamp(y + sizes.scaled(annotation.offsetY()), frame.y(), Math.max(frame.y(), frame.bottom() - height));
+        LabelBox wished = new LabelBox(x + sizes.scaled(annotation.offsetX()), y + sizes.scaled(annotation.offsetY()), width, height);
+        LabelBox room = space.seen().overlaps(wished) || space.seen().holds(x, y) ? space.seen() : space.frame();
+        double left = Math.clamp(wished.x(), room.x(), Math.max(room.x(), room.right() - width));
+        double top = Math.clamp(wished.y(), room.y(), Math.max(room.y(), room.bottom() - height));
         List<TextLine> text = new ArrayList<>();
         for (String line : lines) {
             text.add(new TextLine(line, left + pad, top + pad + style.capHeight() + text.size() * style.leading(), style.face(), style.size(),

@@ -11,7 +11,7 @@ final class CountryGrid {
 
     static final int NOBODY = -1;
 
-    private static final double STEP_PIXELS = 16;
+    private static final double STEP_PIXELS = 8;
 
     private final double left;
     private final double top;

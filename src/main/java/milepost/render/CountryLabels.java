@@ -30,7 +30,7 @@ final class CountryLabels {
         this.request = request;
         this.sizes = sizes;
         this.space = space;
-        grid = CountryGrid.of(rings.of(request.base().overview(), request.viewport().projection()), request.viewport(), space.frame());
+        grid = CountryGrid.of(rings.of(request.base().overview(), request.viewport().projection()), request.viewport(), space.seen());
     }
 
     List<CountryLabel> place() {
@@ -61,7 +61,7 @@ final class CountryLabels {
             double height = LabelCandidates.height(style);
             for (double[] spot : spots) {
                 LabelBox box = new LabelBox(spot[0] - width / 2, spot[1] - height / 2, width, height);
-                if (grid.inside(box, country) && space.free(box.grown(sizes.scaled(3)))) {
+                if (space.seen().holds(box) && grid.inside(box, country) && space.free(box.grown(sizes.scaled(3)))) {
                     space.reserve(box.grown(sizes.scaled(10)));
                     return Optional.of(new CountryLabel(name, style, box));
                 }

@@ -1,23 +1,29 @@
 package milepost.render;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import milepost.geodesy.EdgeRule;
 import milepost.layers.Layer;
 import milepost.layers.PartKind;
 import milepost.layers.Shapes;
+import milepost.projection.GeometryCut;
 import milepost.projection.MapProjection;
 
-/** The outer rings of countries on a map's plane. The last answer is kept, as a map is moved far oftener than changed. Thread-safe. */
+/**
+ * The outer rings of countries on a map's plane, cut where the map is: a country at the seam or at the horizon keeps a
+ * name in the part of it that is seen. The last answer is kept, as a map is moved far oftener than changed. Thread-safe.
+ */
 final class CountryRings {
 
-    /** A step this long on the plane is a jump from one edge of the map to the other. */
-    private static final double JUMP_METRES = 5e6;
+    /** Only names are placed by these rings: an edge may run this far from where it is drawn. */
+    private static final double BEND_METRES = 20_000;
 
     /**
      * One ring.
      *
      * @param feature the country
-     * @param xy      plane metres x, y, …
+     * @param xy      plane metres x, y, …; the first vertex is repeated at the end
      * @param lowestY the least y
      * @param highestY the greatest y
      */
@@ -31,7 +37,7 @@ final class CountryRings {
 
     List<Ring> of(Layer layer, MapProjection projection) {
         Answer answer = last;
-        if (answer == null || answer.layer() != layer || answer.projection() != projection) {
+        if (answer == null || answer.layer() != layer || !answer.projection().equals(projection)) {
             answer = new Answer(layer, projection, project(layer.shapes(), projection));
             last = answer;
         }
@@ -40,32 +46,38 @@ final class CountryRings {
 
     private static List<Ring> project(Shapes shapes, MapProjection projection) {
         List<Ring> rings = new ArrayList<>();
+        GeometryCut cut = new GeometryCut(projection, EdgeRule.RFC7946, BEND_METRES);
         for (int feature = 0; feature < shapes.features(); feature++) {
             for (int part = shapes.firstPart(feature); part < shapes.endPart(feature); part++) {
                 if (shapes.kind(part) == PartKind.SHELL) {
-                    add(feature, shapes, part, projection, rings);
+                    add(feature, shapes, part, cut, rings);
                 }
             }
         }
         return List.copyOf(rings);
     }
 
-    /** Rings that the map cuts are left out: no name needs a place in them that would not be at the edge of the world. */
-    private static void add(int feature, Shapes shapes, int part, MapProjection projection, List<Ring> rings) {
+    private static void add(int feature, Shapes shapes, int part, GeometryCut cut, List<Ring> rings) {
         int first = shapes.firstVertex(part);
-        int count = shapes.endVertex(part) - first;
-        double[] xy = new double[2 * count];
-        shapes.copyLonLat(first, xy, 0, count);
-        projection.forward(xy, 0, xy, 0, count);
+        int count = shapes.endVertex(part) - first - 1;
+        if (count < 3) {
+            return;
+        }
+        double[] lonLat = new double[2 * count];
+        shapes.copyLonLat(first, lonLat, 0, count);
+        cut.ring(lonLat, new int[count], count, (xy, edges, vertices, ring) -> rings.add(ring(feature, xy, vertices)));
+    }
+
+    private static Ring ring(int feature, double[] xy, int vertices) {
+        double[] closed = Arrays.copyOf(xy, 2 * vertices + 2);
+        closed[2 * vertices] = xy[0];
+        closed[2 * vertices + 1] = xy[1];
         double lowest = Double.POSITIVE_INFINITY;
         double highest = Double.NEGATIVE_INFINITY;
-        for (int i = 0; i < xy.length; i += 2) {
-            if (Double.isNaN(xy[i]) || i > 0 && Math.abs(xy[i] - xy[i - 2]) > JUMP_METRES) {
-                return;
-            }
-            lowest = Math.min(lowest, xy[i + 1]);
-            highest = Math.max(highest, xy[i + 1]);
+        for (int i = 1; i < closed.length; i += 2) {
+            lowest = Math.min(lowest, closed[i]);
+            highest = Math.max(highest, closed[i]);
         }
-        rings.add(new Ring(feature, xy, lowest, highest));
+        return new Ring(feature, closed, lowest, highest);
     }
 }

@@ -27,6 +27,8 @@ final class FurnitureFindings {
     record Entry(Verdict verdict, int count, String quote, String source, String result) {
     }
 
+    private static final double TIMES_RATHER_THAN_PERCENT = 2;
+
     private FurnitureFindings() { }
 
     static List<Entry> of(List<Finding> findings, Map<String, Place> places) {
@@ -64,15 +66,27 @@ final class FurnitureFindings {
     }
 
     private static String off(Finding finding) {
-        if (!finding.verdict().against() || finding.differencePercent().isEmpty()) {
+        if (!finding.verdict().against() || finding.differencePercent().isEmpty() || finding.measured().filter(range -> range.lowMetres() > 0).isEmpty()) {
             return "";
         }
-        double percent = finding.differencePercent().getAsDouble();
-        if (Math.abs(percent) < 1) {
-            return "";
+        double nearer = finding.differencePercent().getAsDouble() / 100;
+        MetresRange measured = finding.measured().get();
+        double ends = measured.highMetres() / measured.lowMetres();
+        double farther = (1 + nearer) * (nearer > 0 ? ends : 1 / ends) - 1;
+        return "; the report is " + share(nearer, farther) + "\u00A0too\u00A0" + (nearer > 0 ? "far" : "near");
+    }
+
+    /** "13–14%", as the finding's own sentence has it; "at least 3 times" where percent would say little. */
+    private static String share(double nearer, double farther) {
+        if (nearer >= TIMES_RATHER_THAN_PERCENT) {
+            return "at least " + (long) Math.floor(1 + nearer) + " times";
         }
-        String number = String.valueOf(Math.round(Math.abs(percent)));
-        return "; the number is about " + number + " percent too " + (percent > 0 ? "large" : "small");
+        long low = Math.round(Math.abs(nearer) * 100);
+        long high = Math.round(Math.abs(farther) * 100);
+        if (high == 0) {
+            return "less than 1%";
+        }
+        return farther >= TIMES_RATHER_THAN_PERCENT ? "at least " + low + "%" : low == high ? low + "%" : low + "–" + high + "%";
     }
 
     private static String both(MetresRange range, boolean kilometresFirst) {

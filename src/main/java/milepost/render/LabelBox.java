@@ -38,8 +38,18 @@ record LabelBox(double x, double y, double width, double height) {
         return new LabelBox(centreX() - halfWidth, centreY() - halfHeight, 2 * halfWidth, 2 * halfHeight);
     }
 
-    /** Whether the straight line between two points has a point in the box (Liang and Barsky 1984). */
+    /** Whether the straight line between two points has a point in the box. */
     boolean crossedBy(double fromX, double fromY, double toX, double toY) {
+        return shareInside(fromX, fromY, toX, toY) >= 0;
+    }
+
+    /** How much of the straight line between two points lies in the box. */
+    double lengthInside(double fromX, double fromY, double toX, double toY) {
+        return Math.max(0, shareInside(fromX, fromY, toX, toY)) * Math.hypot(toX - fromX, toY - fromY);
+    }
+
+    /** The share of a line inside (Liang and Barsky 1984); 0 when it touches the edge, negative when it stays outside. */
+    private double shareInside(double fromX, double fromY, double toX, double toY) {
         double dx = toX - fromX;
         double dy = toY - fromY;
         double[] slope = {-dx, dx, -dy, dy};
@@ -48,7 +58,7 @@ record LabelBox(double x, double y, double width, double height) {
         double leaves = 1;
         for (int side = 0; side < 4; side++) {
             if (slope[side] == 0 && room[side] < 0) {
-                return false;
+                return -1;
             }
             if (slope[side] < 0) {
                 enters = Math.max(enters, room[side] / slope[side]);
@@ -56,6 +66,6 @@ record LabelBox(double x, double y, double width, double height) {
                 leaves = Math.min(leaves, room[side] / slope[side]);
             }
         }
-        return enters <= leaves;
+        return leaves - enters;
     }
 }

@@ -96,7 +96,7 @@ final class LabelCities {
             return Optional.empty();
         }
         Optional<LabelBox> box = LabelCandidates.around(city.x(), city.y(), style.width(city.name()) + sizes.scaled(4), LabelCandidates.height(style),
-                sizes.scaled(6)).stream().filter(space::free).findFirst();
+                sizes.scaled(6)).stream().filter(placed -> space.together(city.x(), city.y(), placed) && space.free(placed)).findFirst();
         box.ifPresent(placed -> {
             space.reserve(placed);
             space.reserve(dot);

@@ -1,6 +1,7 @@
 package milepost.render;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,19 +16,44 @@ final class LabelSpace {
     private static final double CELL_PIXELS = 64;
 
     private final LabelBox frame;
+    private final LabelBox seen;
     private final Map<Long, List<LabelBox>> cells = new HashMap<>();
     private final List<double[]> lines = new ArrayList<>();
 
-    /** @param frame what labels must stay in */
+    /** All of the frame is seen. */
     LabelSpace(LabelBox frame) {
+        this(frame, frame);
+    }
+
+    /**
+     * @param frame what labels must stay in
+     * @param seen  the part of it that is seen at rest: labels stand inside or outside, never across its edge
+     */
+    LabelSpace(LabelBox frame, LabelBox seen) {
         this.frame = frame;
+        this.seen = seen;
     }
 
     LabelBox frame() {
         return frame;
     }
 
-    /** Whether the box lies in the frame and touches nothing reserved. */
+    /** The part of the frame that is seen when the map rests. */
+    LabelBox seen() {
+        return seen;
+    }
+
+    /** Whether both are seen or neither is: a name beyond the edge says nothing of a point before it. */
+    boolean together(double pointX, double pointY, LabelBox box) {
+        return seen.holds(pointX, pointY) == seen.holds(box);
+    }
+
+    /** Boxes in the same order, but those that are seen before those that are not. */
+    List<LabelBox> seenFirst(List<LabelBox> boxes) {
+        return boxes.stream().sorted(Comparator.comparing(box -> !seen.holds(box))).toList();
+    }
+
+    /** Whether the box lies in the frame, does not stand across the edge of what is seen, and touches nothing reserved. */
     boolean free(LabelBox box) {
         return freeOfBoxes(box) && lines.stream().noneMatch(line -> crosses(line, box));
     }
@@ -37,9 +63,9 @@ final class LabelSpace {
         return freeOfBoxes(box) && lines.stream().filter(line -> ownLines.stream().noneMatch(own -> own == line)).noneMatch(line -> crosses(line, box));
     }
 
-    /** Whether the box lies in the frame and touches no other box; lines may run through it. */
+    /** The same, but lines may run through it. */
     boolean freeOfBoxes(LabelBox box) {
-        return frame.holds(box) && !taken(box);
+        return frame.holds(box) && (seen.holds(box) || !seen.overlaps(box)) && !taken(box);
     }
 
     void reserve(LabelBox box) {

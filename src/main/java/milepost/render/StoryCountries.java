@@ -51,7 +51,12 @@ record StoryCountries(Set<String> countries, Set<String> borders) {
         return countries.contains(iso3);
     }
 
-    /** Whether a claim is measured to the line between two countries, "BLR-POL". */
+    /** Whether a claim names the line between two countries, "BLR-POL", by both of them. */
+    boolean names(String pair) {
+        return borders.contains(pair);
+    }
+
+    /** Whether a claim is measured to that line, or to all borders of one of the two. */
     boolean measuresTo(String pair) {
         if (borders.contains(pair)) {
             return true;

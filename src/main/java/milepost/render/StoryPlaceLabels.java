@@ -39,7 +39,7 @@ final class StoryPlaceLabels {
     private PlaceLabel label(Place place, double x, double y) {
         TextStyle style = sizes.storyPlace();
         List<LabelBox> candidates = LabelCandidates.around(x, y, style.width(place.name()) + sizes.scaled(4), LabelCandidates.height(style),
-                sizes.scaled(8));
+                sizes.scaled(8)).stream().filter(box -> space.together(x, y, box)).toList();
         Predicate<LabelBox> free = space::free;
         Optional<LabelBox> box = candidates.stream().filter(free).findFirst()
                 .or(() -> candidates.stream().filter(space::freeOfBoxes).findFirst());

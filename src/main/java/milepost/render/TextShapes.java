@@ -11,16 +11,17 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Texts as outlines. The same names come back in every frame while a map is moved, so the last few thousand are kept:
- * shaping a name costs far more than painting it.
+ * shaping a name costs far more than painting it. Widths are kept apart: breaking lines asks for many that are never
+ * painted, and a halo costs more than all the rest.
  *
- * @param width   pixels, without the space after the last letter
  * @param outline the letters, the left end of the baseline at 0, 0; never changed
  * @param halo    the letters' edge, a quarter of their size wide
  */
-record TextShapes(double width, Shape outline, Shape halo) {
+record TextShapes(Shape outline, Shape halo) {
 
     private static final int KEPT = 4000;
     private static final Map<Key, TextShapes> SHAPED = new ConcurrentHashMap<>();
+    private static final Map<Key, Double> WIDTHS = new ConcurrentHashMap<>();
 
     private record Key(TextStyle style, String text) {
     }
@@ -32,18 +33,33 @@ record TextShapes(double width, Shape outline, Shape halo) {
         return SHAPED.computeIfAbsent(new Key(style, text), TextShapes::shape);
     }
 
+    /** Pixels, without the space after the last letter. */
+    static double width(TextStyle style, String text) {
+        if (WIDTHS.size() > KEPT) {
+            WIDTHS.clear();
+        }
+        return WIDTHS.computeIfAbsent(new Key(style, text), TextShapes::width);
+    }
+
+    private static double width(Key key) {
+        return key.text().isEmpty() ? 0 : layout(key).getAdvance() - key.style().tracking() * key.style().size();
+    }
+
     private static TextShapes shape(Key key) {
         if (key.text().isEmpty()) {
-            return new TextShapes(0, new Path2D.Double(), new Path2D.Double());
+            return new TextShapes(new Path2D.Double(), new Path2D.Double());
         }
+        Shape outline = layout(key).getOutline(null);
+        BasicStroke edge = new BasicStroke((float) Math.max(2.4, key.style().size() * 0.26), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
+        return new TextShapes(outline, edge.createStrokedShape(outline));
+    }
+
+    private static TextLayout layout(Key key) {
         TextStyle style = key.style();
         Font font = Fonts.font(style.face(), style.size());
         if (style.tracking() != 0) {
             font = font.deriveFont(Map.of(TextAttribute.TRACKING, style.tracking()));
         }
-        TextLayout layout = new TextLayout(key.text(), font, Fonts.MEASURE);
-        Shape outline = layout.getOutline(null);
-        BasicStroke edge = new BasicStroke((float) Math.max(2.4, style.size() * 0.26), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
-        return new TextShapes(layout.getAdvance() - style.tracking() * style.size(), outline, edge.createStrokedShape(outline));
+        return new TextLayout(key.text(), font, Fonts.MEASURE);
     }
 }

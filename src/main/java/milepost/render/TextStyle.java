@@ -35,7 +35,7 @@ record TextStyle(Fonts.Face face, double size, double tracking) {
 
     /** Width in pixels; 0 for no text. */
     double width(String text) {
-        return TextShapes.of(this, text).width();
+        return TextShapes.width(this, text);
     }
 
     /** The letters' outlines, the left end of the baseline at x, y. */

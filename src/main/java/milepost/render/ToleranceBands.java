@@ -79,7 +79,7 @@ final class ToleranceBands {
         double pad = sizes.scaled(4);
         double width = style.width(text) + 2 * pad;
         double height = style.capHeight() + 2 * pad;
-        Optional<LabelBox> free = candidates(line, unit.toMetres(middle), width, height).stream().filter(space::freeOfBoxes).findFirst();
+        Optional<LabelBox> free = space.seenFirst(candidates(line, unit.toMetres(middle), width, height)).stream().filter(space::freeOfBoxes).findFirst();
         free.ifPresent(space::reserve);
         return free.map(box -> new Label(box.x(), box.y(), width, height, List.of(new TextLine(text, box.x() + pad,
                 box.y() + pad + style.capHeight(), style.face(), style.size(), request.theme().text()))));

@@ -45,7 +45,12 @@ abstract class WindowTest {
     @BeforeEach
     final void openWindow() throws TimeoutException {
         FxToolkit.registerPrimaryStage();
-        FxToolkit.setupStage(this::start);
+        // A stage of its own: what listens to one that all tests share would keep every test's window in memory.
+        FxToolkit.registerStage(() -> {
+            Stage stage = new Stage();
+            start(stage);
+            return stage;
+        });
         WaitForAsyncUtils.waitForFxEvents();
     }
 

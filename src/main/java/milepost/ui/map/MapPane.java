@@ -5,6 +5,8 @@ import java.util.Optional;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.WeakChangeListener;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Scene;
 import javafx.scene.input.MouseEvent;
@@ -39,6 +41,8 @@ public final class MapPane extends Region {
     private final Homing homing;
     private final HomeJourney journey;
     private final FocusRing focusRing = new FocusRing();
+    /** Held here and weakly by the platform, whose preferences outlive every window. */
+    private final ChangeListener<Boolean> motionWish = (_, _, reduced) -> setAnimated(!reduced);
     private boolean storyChanged = true;
 
     public MapPane(Desk desk, Jobs jobs) {
@@ -158,7 +162,7 @@ public final class MapPane extends Region {
         setAccessibleRoleDescription("map");
         focusRing.visibleProperty().bind(focusVisibleProperty());
         view.setAnimated(!Platform.getPreferences().isReducedMotion());
-        Platform.getPreferences().reducedMotionProperty().subscribe(reduced -> view.setAnimated(!reduced));
+        Platform.getPreferences().reducedMotionProperty().addListener(new WeakChangeListener<>(motionWish));
     }
 
     private void follow() {
