@@ -67,4 +67,23 @@ public final class Border {
     Nearest nearest(Position from) {
         return new NearestSearch(from, pieces, tree).run();
     }
+
+    Geodesic closest(Border other) {
+        return new ClosestPair(range(), other.range()).run();
+    }
+
+    Geodesic farthest(Border other) {
+        return new FarthestPair(range(), other.range()).run();
+    }
+
+    private PieceRange range() {
+        return PieceRange.all(pieces, tree);
+    }
+
+    /** How many inverse problems it takes to answer. */
+    int solves(Position from) {
+        NearestSearch search = new NearestSearch(from, pieces, tree);
+        search.run();
+        return search.solves();
+    }
 }

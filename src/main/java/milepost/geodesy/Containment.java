@@ -33,6 +33,17 @@ final class Containment {
         return inside;
     }
 
+    /** The same; rings that cannot hold the position are passed over. */
+    boolean inside(Polylines rings, RingReach[] reaches) {
+        boolean inside = false;
+        for (int ring = 0; ring < rings.lines(); ring++) {
+            if (reaches[ring].mayHold(longitude, latitude)) {
+                inside ^= insideRing(rings, rings.start(ring), rings.end(ring));
+            }
+        }
+        return inside;
+    }
+
     private boolean insideRing(Polylines rings, int start, int end) {
         double turned = 0;
         double latitudeTurned = 0;

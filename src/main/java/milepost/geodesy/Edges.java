@@ -137,6 +137,29 @@ final class Edges {
         sagMetres[count++] = sag + ROUNDING_METRES;
     }
 
+    Position startOf(int piece) {
+        return new Position(Wgs84.longitude(degrees[4 * piece]), degrees[4 * piece + 1]);
+    }
+
+    Position endOf(int piece) {
+        return new Position(Wgs84.longitude(degrees[4 * piece + 2]), degrees[4 * piece + 3]);
+    }
+
+    /** The point at {@code along}, 0 (start) to 1 (end), of a piece. */
+    Position at(int piece, double along) {
+        if (along == 0 || along == 1) {
+            return along == 0 ? startOf(piece) : endOf(piece);
+        }
+        return switch (rule) {
+            case RFC7946 -> new Position(Wgs84.longitude(degrees[4 * piece] + along * (degrees[4 * piece + 2] - degrees[4 * piece])),
+                    degrees[4 * piece + 1] + along * (degrees[4 * piece + 3] - degrees[4 * piece + 1]));
+            case GEODESIC -> {
+                Geodesic whole = Earth.measure(startOf(piece), endOf(piece));
+                yield Earth.travel(whole.from(), whole.azimuthDegrees(), along * whole.metres());
+            }
+        };
+    }
+
     /** Brings the pieces into the given order and gives spare room back. */
     void reorder(int[] order) {
         double[] orderedDegrees = new double[4 * count];

@@ -4,11 +4,12 @@ import net.sf.geographiclib.GeodesicData;
 
 /**
  * One point of one piece as seen from a place: where it is, how far, and how the distance changes along the piece.
- * It is moved along the piece by {@link #moveTo}; every move costs one inverse solution, and under the geodesic rule two more
- * when the point is not an end.
+ * It is moved along the piece by {@link #moveTo}; every move costs one inverse solution, and under the geodesic rule the first one
+ * on a piece another.
  */
 final class Foot {
 
+    final Position from;
     private final double fromLongitude;
     private final double fromLatitude;
     private final Edges edges;
@@ -19,6 +20,8 @@ final class Foot {
     double metres;
     /** Its direction at the place, degrees, −180 to 180. */
     double azimuth;
+    /** Its direction here, still pointing away from the place, degrees. */
+    double arrivalAzimuth;
     /** Change of {@link #metres} per metre walked along the piece, −1 to 1. */
     double slope;
     /** Change of the slope per metre, for a sphere of the local size: exact enough to steer by, not to prove with. */
@@ -28,10 +31,15 @@ final class Foot {
     /** Metres walked along the piece per unit of {@code along}. */
     double speed;
 
-    private double arrivalAzimuth;
+    /** Inverse problems solved so far, those between the ends of a piece included. */
+    int solves;
+
     private double pieceAzimuth;
+    private int wholePiece = -1;
+    private GeodesicData whole;
 
     Foot(Position from, Edges edges) {
+        this.from = from;
         this.fromLongitude = from.longitudeDegrees();
         this.fromLatitude = from.latitudeDegrees();
         this.edges = edges;
@@ -52,16 +60,33 @@ final class Foot {
         }
         // Two pieces meet in a vertex, which is often the nearest point of both.
         if (longitude != beforeLongitude || latitude != beforeLatitude) {
-            GeodesicData geodesic = Wgs84.inverse(fromLongitude, fromLatitude, longitude, latitude);
-            metres = geodesic.s12;
-            azimuth = geodesic.azi1;
-            arrivalAzimuth = geodesic.azi2;
+            measure();
         }
         double turn = Math.toRadians(arrivalAzimuth - pieceAzimuth);
         double sin = Math.sin(turn);
         slope = metres == 0 || speed == 0 ? 0 : Math.cos(turn);
         double radius = Wgs84.EQUATORIAL_RADIUS_METRES;
         bend = sin * (sin / (radius * Math.tan(metres / radius)) - curvature);
+    }
+
+    /** Goes to the start of a piece for its distance and direction only; how the piece runs there is not known afterwards. */
+    void moveToStart(int piece) {
+        longitude = edges.degrees[4 * piece];
+        latitude = edges.degrees[4 * piece + 1];
+        measure();
+    }
+
+    private void measure() {
+        solves++;
+        GeodesicData geodesic = Wgs84.inverse(fromLongitude, fromLatitude, longitude, latitude);
+        metres = geodesic.s12;
+        azimuth = geodesic.azi1;
+        arrivalAzimuth = geodesic.azi2;
+    }
+
+    /** 1 when a piece that turns left bends away from the place, −1 when one that turns right does. */
+    double side() {
+        return Math.sin(Math.toRadians(arrivalAzimuth - pieceAzimuth)) < 0 ? -1 : 1;
     }
 
     private void placeOnStraight(int piece, double along) {
@@ -93,7 +118,11 @@ final class Foot {
 
     private void placeOnGeodesic(int piece, double along) {
         double[] degrees = edges.degrees;
-        GeodesicData whole = Wgs84.inverse(degrees[piece], degrees[piece + 1], degrees[piece + 2], degrees[piece + 3]);
+        if (piece != wholePiece) {
+            solves++;
+            wholePiece = piece;
+            whole = Wgs84.inverse(degrees[piece], degrees[piece + 1], degrees[piece + 2], degrees[piece + 3]);
+        }
         speed = whole.s12;
         curvature = 0;
         if (along == 0 || along == 1) {

@@ -40,6 +40,13 @@ final class PieceTree {
         return tree;
     }
 
+    /** A tree of one box around a few pieces. */
+    static PieceTree ofLeaf(Edges edges, int from, int to) {
+        PieceTree tree = new PieceTree(2);
+        tree.enclose(edges, 1, from, to);
+        return tree;
+    }
+
     private static void split(double[] middles, int[] order, int from, int to) {
         if (to - from <= LEAF) {
             return;
@@ -135,14 +142,36 @@ final class PieceTree {
         return dx * dx + dy * dy + dz * dz;
     }
 
-    /** The square of the straight distance from a point, given by its place in an array, to the farthest corner of a node's box. */
-    double squaredReach(int node, double[] centred, int point) {
+    /** The square of the straight distance from a point to the farthest corner of a node's box. */
+    double squaredReach(int node, double x, double y, double z) {
+        int box = 6 * node;
+        double dx = Math.max(x - boxes[box], boxes[box + 3] - x);
+        double dy = Math.max(y - boxes[box + 1], boxes[box + 4] - y);
+        double dz = Math.max(z - boxes[box + 2], boxes[box + 5] - z);
+        return dx * dx + dy * dy + dz * dz;
+    }
+
+    /** The least scalar product of a vector and the way from a point to any point of a node's box. */
+    double leastProduct(int node, double x, double y, double z, double alongX, double alongY, double alongZ) {
+        int box = 6 * node;
+        return alongX * (boxes[alongX > 0 ? box : box + 3] - x)
+                + alongY * (boxes[alongY > 0 ? box + 1 : box + 4] - y)
+                + alongZ * (boxes[alongZ > 0 ? box + 2 : box + 5] - z);
+    }
+
+    /** The square of the straight distance between a node's box and one of another tree, 0 when they overlap. */
+    double squaredGap(int node, PieceTree other, int otherNode) {
         double sum = 0;
         for (int axis = 0; axis < 3; axis++) {
-            double at = centred[point + axis];
-            double far = Math.max(at - boxes[6 * node + axis], boxes[6 * node + 3 + axis] - at);
-            sum += far * far;
+            double gap = Math.max(boxes[6 * node + axis] - other.boxes[6 * otherNode + 3 + axis],
+                    other.boxes[6 * otherNode + axis] - boxes[6 * node + 3 + axis]);
+            sum += gap > 0 ? gap * gap : 0;
         }
         return sum;
+    }
+
+    /** The square of a box's diagonal. */
+    double squaredSize(int node) {
+        return squaredReach(node, boxes[6 * node], boxes[6 * node + 1], boxes[6 * node + 2]);
     }
 }

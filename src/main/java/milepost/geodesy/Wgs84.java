@@ -15,8 +15,7 @@ import net.sf.geographiclib.GeodesicMask;
  * the ball of that radius that touches it from outside at any of its points. From this it follows that
  * {@code 2 R asin(c / 2R)} changes no faster than the way walked on the surface, and therefore that a geodesic over a chord c
  * is never shorter than that arc. The ball of the {@linkplain #SMALLEST_RADIUS_METRES smallest} radius that touches from inside gives the opposite bound.
- * Stretching the ellipsoid to a sphere gives a second bound, better beyond a quarter of
- * the globe: a geodesic is never shorter than the polar radius times the angle between the stretched points.
+ * Beyond some thousand kilometres {@link Tangent} is much closer.
  */
 final class Wgs84 {
 
@@ -31,6 +30,7 @@ final class Wgs84 {
 
     private static final net.sf.geographiclib.Geodesic SOLVER = net.sf.geographiclib.Geodesic.WGS84;
     private static final int DISTANCE_AND_DIRECTIONS = GeodesicMask.DISTANCE | GeodesicMask.AZIMUTH;
+    private static final int WITH_REDUCED_LENGTH = DISTANCE_AND_DIRECTIONS | GeodesicMask.REDUCEDLENGTH | GeodesicMask.GEODESICSCALE;
     private static final int PLACE_AND_DIRECTION = GeodesicMask.LATITUDE | GeodesicMask.LONGITUDE | GeodesicMask.AZIMUTH;
     private static final int UNROLLED = GeodesicMask.LATITUDE | GeodesicMask.LONGITUDE | GeodesicMask.LONG_UNROLL;
 
@@ -39,6 +39,11 @@ final class Wgs84 {
     /** Distance and both azimuths (−180 to 180). */
     static GeodesicData inverse(double fromLongitude, double fromLatitude, double toLongitude, double toLatitude) {
         return SOLVER.Inverse(fromLatitude, fromLongitude, toLatitude, toLongitude, DISTANCE_AND_DIRECTIONS);
+    }
+
+    /** The same with the reduced length m12 and the geodesic scale M21, its derivative by the place of arrival. */
+    static GeodesicData inverseWithReducedLength(double fromLongitude, double fromLatitude, double toLongitude, double toLatitude) {
+        return SOLVER.Inverse(fromLatitude, fromLongitude, toLatitude, toLongitude, WITH_REDUCED_LENGTH);
     }
 
     /** Where one arrives, longitude −180 to 180, and in which direction. */
@@ -89,11 +94,6 @@ final class Wgs84 {
     /** The longest geodesic that a chord (shorter than a quarter of the Earth's circumference) can have, in metres. */
     static double longestGeodesic(double chordMetres) {
         return 2 * SMALLEST_RADIUS_METRES * Math.asin(chordMetres / (2 * SMALLEST_RADIUS_METRES));
-    }
-
-    /** The shortest that a geodesic can be between points whose stretched images on the unit sphere are so far apart. */
-    static double shortestGeodesic(double stretchedChord) {
-        return POLAR_RADIUS_METRES * 2 * Math.asin(Math.min(1, Math.max(0, stretchedChord) / 2));
     }
 
     /** The same direction, 0 (included) to 360 (excluded). */

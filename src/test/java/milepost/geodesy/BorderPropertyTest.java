@@ -3,6 +3,7 @@ package milepost.geodesy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Locale;
 import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -10,6 +11,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
 
 /** The index against a search that knows nothing of bounds, over lines of every size anywhere on Earth. */
 class BorderPropertyTest {
@@ -116,5 +118,68 @@ class BorderPropertyTest {
         refined[refined.length - 1] = lonLat[lonLat.length - 1];
         assertThat(new Question(refined, question.from()).ask(EdgeRule.RFC7946).metres())
                 .isCloseTo(question.ask(EdgeRule.RFC7946).metres(), within(MICROMETRE));
+    }
+
+    /** What the tangents of far places must not break, and what they are for: few inverse solutions for a border of many edges. */
+    @Property(tries = 60)
+    void aFarBorderOfManyEdgesIsMeasuredAsExactlyByASlowSearch(@ForAll long seed, @ForAll EdgeRule rule) {
+        Random random = new Random(seed);
+        double[] lonLat = new double[400];
+        double longitude = 360 * random.nextDouble() - 180;
+        double latitude = 140 * random.nextDouble() - 70;
+        for (int i = 0; i < lonLat.length; i += 2) {
+            longitude += 0.4 * (random.nextDouble() - 0.4);
+            latitude = Math.clamp(latitude + 0.4 * (random.nextDouble() - 0.5), -85, 85);
+            lonLat[i] = longitude;
+            lonLat[i + 1] = latitude;
+        }
+        Position from = Earth.travel(new Position(lonLat[0], lonLat[1]), 360 * random.nextDouble(), 2.1e6 + 1.75e7 * random.nextDouble());
+        Border border = Border.of(Polylines.ofLine(lonLat), rule);
+        double least = Double.POSITIVE_INFINITY;
+        for (int i = 0; i + 3 < lonLat.length; i += 2) {
+            Border edge = Border.of(Polylines.ofLine(lonLat[i], lonLat[i + 1], lonLat[i + 2], lonLat[i + 3]), rule);
+            least = Math.min(least, Earth.nearest(from, edge).metres());
+        }
+        assertThat(Earth.nearest(from, border).metres()).isCloseTo(least, within(MICROMETRE));
+        assertThat(border.solves(from)).isLessThan(300);
+    }
+
+    @Property(tries = 100)
+    void theBorderIsNoFartherThanThroughAnotherPlace(@ForAll("questions") Question question, @ForAll EdgeRule rule) {
+        Position other = Earth.travel(question.from(), 77, 250_000);
+        double around = Earth.measure(question.from(), other).metres() + new Question(question.lonLat(), other).ask(rule).metres();
+        assertThat(question.ask(rule).metres()).isLessThanOrEqualTo(around + MICROMETRE);
+    }
+
+    @Property(tries = 50)
+    void theLanguageOfTheMachineChangesNothing(@ForAll("questions") Question question, @ForAll EdgeRule rule) {
+        Nearest here = question.ask(rule);
+        Locale before = Locale.getDefault();
+        try {
+            for (String language : new String[] {"tr", "ar-EG", "de"}) {
+                Locale.setDefault(Locale.forLanguageTag(language));
+                assertThat(question.ask(rule)).isEqualTo(here);
+            }
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
+    @Test
+    void aNearBorderTakesNoMoreThanThreeInverseSolutionsOnAverage() {
+        Random random = new Random(3);
+        double[] lonLat = new double[20_000];
+        for (int i = 0; i < lonLat.length; i += 2) {
+            double angle = 2 * Math.PI * i / lonLat.length;
+            double radius = 3 + 0.3 * Math.sin(9 * angle) + 0.001 * random.nextDouble();
+            lonLat[i] = 31 + 1.5 * radius * Math.cos(angle);
+            lonLat[i + 1] = 49 + radius * Math.sin(angle);
+        }
+        Border border = Border.of(Polylines.ofLine(lonLat), EdgeRule.RFC7946);
+        int solves = 0;
+        for (int i = 0; i < 1_000; i++) {
+            solves += border.solves(new Position(24 + 14 * random.nextDouble(), 44 + 10 * random.nextDouble()));
+        }
+        assertThat(solves).isLessThanOrEqualTo(3_000);
     }
 }
