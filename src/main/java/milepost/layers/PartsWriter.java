@@ -1,6 +1,7 @@
 package milepost.layers;
 
 import com.fasterxml.jackson.core.JsonLocation;
+import java.util.Locale;
 
 /**
  * Turns the coordinates just read into parts of the feature, once the geometry's type is known. Well-formed
@@ -50,7 +51,7 @@ final class PartsWriter {
         for (int ring = 0; ring < ends.size(); ring++) {
             int end = ends.get(ring);
             reading.shapes.addPart(shell ? PartKind.SHELL : PartKind.HOLE, first);
-            countWinding(shell, first, end);
+            lookAt(shell, first, end, where);
             first = end;
             shell = ring + 1 == endOfPolygon(polygon);
             if (shell) {
@@ -133,7 +134,7 @@ final class PartsWriter {
             reading.repair("unclosed-ring", reading.inFeature(where),
                     "A ring does not end where it begins; it was closed with a straight edge.");
         }
-        countWinding(shell, start, vertices().size());
+        lookAt(shell, start, vertices().size(), where);
         return true;
     }
 
@@ -143,9 +144,17 @@ final class PartsWriter {
         }
     }
 
-    private void countWinding(boolean shell, int first, int end) {
+    /** What is odd about a ring and stays as it is. */
+    private void lookAt(boolean shell, int first, int end, JsonLocation where) {
         if (shell && RingRule.clockwise(vertices(), first, end)) {
             reading.clockwise++;
+        }
+        // A ring over the antimeridian, not cut, jumps across the whole plane; that is no crossing. What comes with the
+        // program was looked at when it was built.
+        boolean bundled = !reading.info.role().isEmpty();
+        if (!coordinates.crossing() && !bundled) {
+            reading.crossings.find(vertices(), first, end).ifPresent(at -> reading.warn("self-crossing", reading.inFeature(where),
+                    String.format(Locale.ROOT, "An outline crosses itself near %.4f, %.4f (latitude, longitude); it is drawn as it is.", at.y, at.x)));
         }
     }
 

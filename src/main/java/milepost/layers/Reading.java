@@ -13,6 +13,7 @@ final class Reading {
     final JsonParser json;
     final ShapesBuilder shapes = new ShapesBuilder();
     final AttributesBuilder attributes = new AttributesBuilder();
+    final RingCrossings crossings = new RingCrossings();
     LayerInfo info;
 
     long features;

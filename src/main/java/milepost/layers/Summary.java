@@ -13,6 +13,9 @@ final class Summary {
                     + Wording.count(reading.skipped, "feature") + " would fit on the map the other way round."
                     + " GeoJSON writes longitude first.");
         }
+        if (reading.crossings.stopped()) {
+            reading.note("crossings-unchecked", "The layer is large; not all of its outlines were checked for crossing themselves.");
+        }
         reading.noteCount("clockwise", reading.clockwise, count -> Wording.count(count, "outer ring")
                 + " ran clockwise; GeoJSON asks for the other way, both are read alike.");
         reading.noteCount("more-than-two-numbers", reading.higher, count -> Wording.count(count, "position")

@@ -59,9 +59,15 @@ public final class Workers implements AutoCloseable {
     public void forEach(int count, Cancel cancel, IntConsumer share) {
         AtomicInteger next = new AtomicInteger();
         Runnable loop = () -> {
-            for (int i = next.getAndIncrement(); i < count; i = next.getAndIncrement()) {
-                cancel.check();
-                share.accept(i);
+            try {
+                for (int i = next.getAndIncrement(); i < count; i = next.getAndIncrement()) {
+                    cancel.check();
+                    share.accept(i);
+                }
+            } catch (Throwable thrown) {
+                // Nobody needs the shares that are left.
+                next.set(count);
+                throw thrown;
             }
         };
         List<Hand> hands = new ArrayList<>();
@@ -71,9 +77,6 @@ public final class Workers implements AutoCloseable {
             shares.execute(hand);
         }
         RuntimeException failure = runQuietly(loop);
-        if (failure != null) {
-            next.set(count);
-        }
         for (Hand hand : hands) {
             RuntimeException otherFailure = hand.join();
             failure = failure == null ? otherFailure : failure;

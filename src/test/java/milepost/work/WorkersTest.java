@@ -2,11 +2,13 @@ package milepost.work;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicIntegerArray;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -46,6 +48,33 @@ class WorkersTest {
                 throw new IllegalStateException("share 37");
             }
         })).isInstanceOf(IllegalStateException.class).hasMessage("share 37");
+    }
+
+    @Test
+    void anotherHandsFailureStopsTheCallersToo() {
+        assumeTrue(workers.parallelism() > 1, "one processor has no other hand");
+        Thread caller = Thread.currentThread();
+        AtomicInteger done = new AtomicInteger();
+
+        // The caller alone would need hours for its shares.
+        assertThatThrownBy(() -> workers.forEach(10_000_000, new Cancel(), share -> {
+            if (Thread.currentThread() != caller) {
+                throw new IllegalStateException("in another hand");
+            }
+            done.incrementAndGet();
+            LockSupport.parkNanos(1_000_000);
+        })).isInstanceOf(IllegalStateException.class).hasMessage("in another hand");
+
+        assertThat(done.get()).isLessThan(10_000_000);
+    }
+
+    @Test
+    void anErrorInAShareIsThrownToo() {
+        assertThatThrownBy(() -> workers.forEach(100, new Cancel(), share -> {
+            if (share == 41) {
+                throw new AssertionError("share 41");
+            }
+        })).isInstanceOf(AssertionError.class).hasMessage("share 41");
     }
 
     @Test
