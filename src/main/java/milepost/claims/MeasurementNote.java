@@ -34,8 +34,7 @@ final class MeasurementNote {
 
     private static void border(NamedBorder border, List<String> details) {
         double error = border.statedErrorMetres();
-        details.add("border from " + border.layer().title() + ", "
-                + (border.line().edges() == EdgeRule.RFC7946 ? "edges straight in longitude and latitude" : "edges as geodesics"));
+        details.add("border from " + border.layer().title() + (border.line().edges() == EdgeRule.GEODESIC ? ", its edges taken as geodesics" : ""));
         details.add(Double.isFinite(error)
                 ? String.format(Locale.ROOT, "its stated error of %s km included", MeasureText.plain(error / 1000))
                 : "its error not stated");

@@ -20,7 +20,7 @@ public record Reading(Kind kind, Optional<MetresRange> range, Optional<Line> lin
     public enum Kind {
         STRAIGHT("straight", "Straight line"), EDGE_TO_EDGE("edge-to-edge", "Edge to edge"),
         CITY_FOR_COUNTRY("city-for-country", "The city itself"), OTHER_PLACE("other-place", "Another place of that name"),
-        UNIT_SLIP("unit-slip", "Unit slip?"), ROAD_LIKE("road-like", "May be a road distance"),
+        UNIT_SLIP("unit-slip", "Unit slip?"), ROAD_LIKE("road-like", "By road?"),
         BORDER_VIEW("border-view", "Another border view");
 
         private final String code;

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import milepost.claims.ClaimChecker;
 import milepost.claims.Finding;
 import milepost.claims.ToleranceTable;
@@ -33,10 +36,10 @@ final class CheckCommand implements Callable<Integer> {
     private final Console console;
 
     @Parameters(arity = "1..*", paramLabel = "FILE",
-            description = "A story (.milepost.json) or a claims table (.csv, .jsonl); '-' reads a story from standard input.")
+            description = "A story (.milepost.json) or a claims table (.csv, .jsonl); '-' reads either from standard input.")
     private List<String> files;
 
-    @Option(names = "--format", defaultValue = "text", paramLabel = "FORMAT", description = "text (the default), json, csv, markdown or claimreview.")
+    @Option(names = "--format", defaultValue = "text", paramLabel = "FORMAT", description = "text (the default), json (several files: an object a line), csv, markdown or claimreview.")
     private Format format;
 
     @Option(names = "--tolerances", paramLabel = "FILE", description = "A tolerance table of your own (JSON).")
@@ -52,23 +55,31 @@ final class CheckCommand implements Callable<Integer> {
         ToleranceTable table = tolerances.map(ToleranceTable::read).orElseGet(ToleranceTable::standard);
         ClaimChecker checker = new ClaimChecker(table, bundled.borders());
         StoryInput input = new StoryInput(console, bundled, table);
-        boolean against = false;
-        for (String file : files) {
-            Story story = input.read(CommandLine.typed(file));
-            List<Finding> findings = StoryChecker.check(story, checker);
-            console.out().print(print(story, findings));
-            against |= findings.stream().anyMatch(finding -> finding.verdict().against());
-        }
+        List<Checked> stories = files.stream().map(file -> input.read(CommandLine.typed(file)))
+                .map(story -> new Checked(story, StoryChecker.check(story, checker))).toList();
+        // Only now that every file could be read: a command that fails prints no results.
+        console.out().print(print(stories));
+        boolean against = stories.stream().flatMap(Checked::stream).anyMatch(finding -> finding.verdict().against());
         return against ? ExitCode.DONE_AND_AGAINST : ExitCode.DONE;
     }
 
-    private String print(Story story, List<Finding> findings) {
+    private String print(List<Checked> stories) {
         return switch (format) {
-            case TEXT -> Reports.text(story, findings);
-            case JSON -> Reports.json(story, findings);
-            case CSV -> Reports.csv(story, findings);
-            case MARKDOWN -> Reports.markdown(story, findings);
-            case CLAIMREVIEW -> Reports.claimReview(findings);
+            case TEXT -> joined(stories, Reports::text, "\n");
+            case JSON -> stories.size() == 1 ? joined(stories, Reports::json, "") : joined(stories, Reports::jsonLine, "");
+            case CSV -> Reports.csvHeader() + joined(stories, Reports::csvRows, "");
+            case MARKDOWN -> joined(stories, Reports::markdown, "\n");
+            case CLAIMREVIEW -> Reports.claimReview(stories.stream().flatMap(Checked::stream).toList());
         };
+    }
+
+    private static String joined(List<Checked> stories, BiFunction<Story, List<Finding>, String> report, String between) {
+        return stories.stream().map(one -> report.apply(one.story(), one.findings())).collect(Collectors.joining(between));
+    }
+
+    private record Checked(Story story, List<Finding> findings) {
+        Stream<Finding> stream() {
+            return findings.stream();
+        }
     }
 }

@@ -28,11 +28,12 @@ public final class CommandLine {
 
     static int run(List<String> arguments, Console console, Workers workers) {
         picocli.CommandLine parser = parser(console, workers);
-        try {
-            return parser.execute(arguments.stream().map(CommandLine::keepMinus).toArray(String[]::new));
-        } finally {
-            console.flush();
+        int exit = parser.execute(arguments.stream().map(CommandLine::keepMinus).toArray(String[]::new));
+        if (console.lostResults()) {
+            console.message("milepost: The results could not be written out. Check that the disk is not full and that nothing closed the pipe.");
+            return ExitCode.OUTPUT_UNWRITABLE;
         }
+        return exit;
     }
 
     private static picocli.CommandLine parser(Console console, Workers workers) {
@@ -65,7 +66,7 @@ public final class CommandLine {
     private static int explainUsage(ParameterException wrong, String[] arguments) {
         picocli.CommandLine command = wrong.getCommandLine();
         PrintWriter err = command.getErr();
-        err.println("milepost: " + typed(wrong.getMessage()));
+        err.println("milepost: " + UsageWords.of(wrong));
         err.println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
         return ExitCode.WRONG_USAGE;
     }

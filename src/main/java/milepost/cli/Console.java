@@ -32,8 +32,9 @@ record Console(InputStream in, PrintWriter out, PrintWriter err) {
         err.flush();
     }
 
-    void flush() {
-        out.flush();
+    /** Writes out what is still held back; whether a result could not be written, which a script has to be told. */
+    boolean lostResults() {
         err.flush();
+        return out.checkError();
     }
 }

@@ -43,7 +43,9 @@ record Distance(double metres, Position from, List<Position> to, double azimuthD
     }
 
     private static Distance ofGeodesic(Geodesic line, EdgeRule edges, List<EndSource> sources) {
-        return new Distance(line.metres(), line.from(), List.of(line.to()), line.azimuthDegrees(), edges, Optional.empty(), false, sources);
+        // Between a point and itself there is no direction; the geodesic's own answer would be an accident.
+        double azimuth = line.metres() > 0 ? line.azimuthDegrees() : 0;
+        return new Distance(line.metres(), line.from(), List.of(line.to()), azimuth, edges, Optional.empty(), false, sources);
     }
 
     private static Distance toLines(Position from, AtLines lines, EdgeRule edges, List<EndSource> sources) {

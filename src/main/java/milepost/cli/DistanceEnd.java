@@ -42,8 +42,11 @@ sealed interface DistanceEnd {
             remarks = List.copyOf(remarks);
         }
 
-        static EndSource plain(String asked, String title) {
-            return new EndSource(asked, title, "", "", Double.NaN, List.of());
+        /** The title of an end that was given as a position. */
+        static final String POSITION = "position";
+
+        static EndSource ofPosition(String asked) {
+            return new EndSource(asked, POSITION, "", "", Double.NaN, List.of());
         }
     }
 }

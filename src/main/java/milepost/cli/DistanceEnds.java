@@ -55,18 +55,22 @@ final class DistanceEnds {
     }
 
     private DistanceEnd read(String text, EdgeRule edges) {
+        if (text.isEmpty()) {
+            throw UserException.usage("One end is empty.", "Write a position (52.1,23.7), a border (border:BLR-UKR), a file or a place's name.");
+        }
         if (text.startsWith(BORDER)) {
             return border(text, text.substring(BORDER.length()).toUpperCase(Locale.ROOT), edges);
         }
         if (text.startsWith(COAST)) {
-            return border(text, COAST + text.substring(COAST.length()).toUpperCase(Locale.ROOT), edges);
+            throw UserException.usage("Milepost brings no coastlines along, so there is nothing to measure '" + text + "' to.",
+                    "Name a GeoJSON file that holds the coast; a coast is no border.");
         }
         if (text.startsWith(AREA)) {
             return area(text, text.substring(AREA.length()), edges);
         }
         Optional<Position> position = Coordinates.parse(text);
         if (position.isPresent()) {
-            return new AtPosition(position.get(), EndSource.plain(text, "position"));
+            return new AtPosition(position.get(), EndSource.ofPosition(text));
         }
         Optional<Path> file = InputFile.find(text, otherFolder);
         if (file.isPresent()) {

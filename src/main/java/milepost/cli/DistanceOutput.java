@@ -24,19 +24,25 @@ final class DistanceOutput {
         double metres = distance.metres();
         text.append(String.format(Locale.ROOT, "%.3f m   %.3f km   %.3f mi   %.3f nmi%n", metres, metres / 1000,
                 DistanceUnit.MILE.fromMetres(metres), DistanceUnit.NAUTICAL_MILE.fromMetres(metres)));
-        text.append("from     ").append(latLon(distance.from())).append('\n');
-        for (Position to : distance.to()) {
-            text.append("to       ").append(latLon(to)).append('\n');
+        end(text, "from     ", distance.from(), distance.sources().getFirst());
+        distance.to().forEach(to -> end(text, "to       ", to, distance.sources().getLast()));
+        if (metres > 0) {
+            text.append(String.format(Locale.ROOT, "bearing  %.1f°%n", distance.azimuthDegrees()));
         }
-        text.append(String.format(Locale.ROOT, "bearing  %.1f°%n", distance.azimuthDegrees()));
         distance.inside().filter(inside -> inside)
                 .ifPresent(inside -> text.append("inside   yes: 0 m to the area itself\n"));
-        for (EndSource source : distance.sources()) {
-            text.append("rests on ").append(describe(source)).append('\n');
-            source.remarks().forEach(remark -> text.append("note     ").append(remark).append('\n'));
-        }
+        distance.sources().stream().flatMap(source -> source.remarks().stream()).distinct()
+                .forEach(remark -> text.append("note     ").append(remark).append('\n'));
         text.append("edges    ").append(name(distance.edges()));
         return text.toString().replace("\r\n", "\n");
+    }
+
+    private static void end(StringBuilder text, String label, Position position, EndSource source) {
+        text.append(label).append(latLon(position));
+        if (!source.title().equals(EndSource.POSITION)) {
+            text.append("   ").append(describe(source));
+        }
+        text.append('\n');
     }
 
     private static String describe(EndSource source) {

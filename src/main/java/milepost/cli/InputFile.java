@@ -25,6 +25,9 @@ final class InputFile {
         if (!Files.exists(file)) {
             throw UserException.input(Where.file(name), "There is no such file.", "Check the name and the folder.");
         }
+        if (Files.isDirectory(file)) {
+            throw UserException.input(Where.file(name), "This is a folder.", "Name a file in it.");
+        }
         return file;
     }
 

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import milepost.cli.DistanceEnd.AtPosition;
 import milepost.cli.DistanceEnd.EndSource;
 import milepost.coordinates.Coordinates;
+import milepost.places.Gazetteer;
 import milepost.places.Place;
 import milepost.problems.UserException;
 
@@ -15,9 +16,8 @@ import milepost.problems.UserException;
  */
 final class PlaceNames {
 
-    /** How many times more people make a place the one that is meant. */
-    private static final double CLEARLY_LARGER = 10;
     private static final int CANDIDATES_NAMED = 6;
+    private static final int OTHERS_NAMED = 3;
 
     private final BundledLayers bundled;
 
@@ -27,23 +27,31 @@ final class PlaceNames {
 
     AtPosition find(String text) {
         List<Place> candidates = bundled.places().named(text);
+        if (candidates.isEmpty() && text.matches("[-+\u2212\\d.,; ]+")) {
+            throw UserException.usage("'" + text + "' is no position on the Earth.",
+                    "Write latitude,longitude in degrees: −90 to 90, a comma, −180 to 180, for example 52.1,23.7.");
+        }
         if (candidates.isEmpty()) {
             throw UserException.usage("No place is called '" + text + "'.",
                     "Write a position (52.1,23.7), a border (border:BLR-UKR), the name of a GeoJSON file, or a place's name as GeoNames spells it.");
         }
-        Place first = candidates.getFirst();
-        if (candidates.size() > 1 && first.population() < CLEARLY_LARGER * Math.max(1, candidates.get(1).population())) {
-            throw UserException.usage("Several places are called '" + text + "': " + named(candidates) + ".",
-                    "Add the country (" + first.name() + ", " + first.countryIso3() + ") or write the position.");
-        }
+        Place first = Gazetteer.meant(candidates).orElseThrow(() -> UserException.usage(
+                "Several places are called '" + text + "': " + named(candidates, CANDIDATES_NAMED) + ".", choosing(candidates)));
         return new AtPosition(first.position(), new EndSource(text, title(first), "Places © GeoNames (CC BY 4.0).", "",
                 Double.NaN, remarks(first, candidates)));
+    }
+
+    private static String choosing(List<Place> candidates) {
+        Place first = candidates.getFirst();
+        boolean countryTells = candidates.stream().skip(1).noneMatch(other -> other.countryIso3().equals(first.countryIso3()));
+        return countryTells ? "Add the country (" + first.name() + ", " + first.countryIso3() + ") or write the position."
+                : "Write the position of the one you mean (" + Coordinates.decimal(first.position()) + ").";
     }
 
     private static List<String> remarks(Place chosen, List<Place> candidates) {
         List<String> remarks = new ArrayList<>();
         if (candidates.size() > 1) {
-            remarks.add("Other places of that name: " + named(candidates.subList(1, candidates.size())) + ".");
+            remarks.add("Other places called " + chosen.name() + ": " + named(candidates.subList(1, candidates.size()), OTHERS_NAMED) + ".");
         }
         for (Place.Coordinate other : chosen.coordinates().subList(1, chosen.coordinates().size())) {
             remarks.add(other.source() + " puts " + chosen.name() + " at " + Coordinates.decimal(other.position()) + ".");
@@ -51,10 +59,10 @@ final class PlaceNames {
         return remarks;
     }
 
-    private static String named(List<Place> places) {
-        String shown = places.stream().limit(CANDIDATES_NAMED)
+    private static String named(List<Place> places, int most) {
+        String shown = places.stream().limit(most)
                 .map(place -> title(place) + " (" + Coordinates.decimal(place.position()) + ")").collect(Collectors.joining("; "));
-        int more = places.size() - CANDIDATES_NAMED;
+        int more = places.size() - most;
         return more > 0 ? shown + " and " + more + " more" : shown;
     }
 

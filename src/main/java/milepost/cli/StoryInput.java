@@ -1,7 +1,12 @@
 package milepost.cli;
 
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.function.Function;
 import milepost.claims.ToleranceTable;
 import milepost.problems.ProblemLog;
 import milepost.problems.UserException;
@@ -12,6 +17,8 @@ import milepost.story.StoryFile;
 
 /** Reads what a command is given as a story: a story's own file or a claims table. */
 final class StoryInput {
+
+    private static final int HEAD_BYTES = 4096;
 
     private final Console console;
     private final BundledLayers bundled;
@@ -27,7 +34,7 @@ final class StoryInput {
     /** @throws UserException when it cannot be read or is none of these */
     Story read(String name) {
         if (name.equals(InputFile.STANDARD_INPUT)) {
-            return StoryFile.read("standard input", console.in());
+            return unnamed("standard input", console.in());
         }
         Path file = InputFile.existing(name);
         String lower = name.toLowerCase(Locale.ROOT);
@@ -42,8 +49,35 @@ final class StoryInput {
     }
 
     private Story table(Path file) {
+        return told(problems -> ClaimsTable.read(file, bundled.places(), tolerances, problems));
+    }
+
+    /** What comes without a name is told by its content: a story is one object, JSON lines are several, the rest is CSV. */
+    private Story unnamed(String name, InputStream in) {
+        BufferedInputStream content = new BufferedInputStream(in, HEAD_BYTES);
+        String head = head(name, content);
+        if (head.contains(StoryFile.FORMAT) || head.isBlank()) {
+            return StoryFile.read(name, content);
+        }
+        ClaimsTable.Form form = head.startsWith("{") ? ClaimsTable.Form.JSON_LINES : ClaimsTable.Form.CSV;
+        return told(problems -> ClaimsTable.read(name, form, content, bundled.places(), tolerances, problems));
+    }
+
+    private static String head(String name, BufferedInputStream content) {
+        try {
+            content.mark(HEAD_BYTES);
+            byte[] head = content.readNBytes(HEAD_BYTES);
+            content.reset();
+            // Stories may be UTF-16: without the zero bytes their first words read the same.
+            return new String(head, StandardCharsets.UTF_8).replace("\0", "").replace("\ufeff", "").strip();
+        } catch (IOException unreadable) {
+            throw new UserException(UserException.Kind.INPUT, Where.file(name), "It cannot be read to its end.", "Try again.", unreadable);
+        }
+    }
+
+    private Story told(Function<ProblemLog, Story> reading) {
         ProblemLog problems = new ProblemLog();
-        Story story = ClaimsTable.read(file, bundled.places(), tolerances, problems);
+        Story story = reading.apply(problems);
         problems.problems().forEach(problem -> console.message("milepost: " + problem.text()));
         return story;
     }

@@ -70,7 +70,7 @@ final class ValidateCommand implements Callable<Integer> {
 
     private static String text(String file, LoadReport report) {
         StringBuilder text = new StringBuilder(file + ": " + outcome(report).replace('-', ' ')
-                + String.format(Locale.ROOT, "; %d features, %d drawn, %d without a place, %d repaired, %d skipped",
+                + String.format(Locale.ROOT, "; features: %d, drawn: %d, without a place: %d, repaired: %d, skipped: %d",
                 report.features(), report.drawn(), report.unlocated(), report.repaired(), report.skipped()));
         for (Problem problem : report.problems()) {
             text.append("\n  ").append(problem.severity().name().toLowerCase(Locale.ROOT)).append(": ").append(problem.text())

@@ -16,6 +16,9 @@ import milepost.layers.Layer;
  */
 public final class Gazetteer {
 
+    /** How many times more people make a place the one that is meant. */
+    private static final long CLEARLY_LARGER = 10;
+
     private final PlaceFeatures places;
     private final FoldedNames ownNames;
     private final FoldedNames otherNames;
@@ -97,6 +100,19 @@ public final class Gazetteer {
 
     private Comparator<Integer> mostPopulous() {
         return Comparator.comparingLong((Integer feature) -> -places.population(feature)).thenComparing(feature -> feature);
+    }
+
+    /**
+     * The one that a bare name means, of the places that share it, most populous first: the only one, or one with at
+     * least ten times the people of the next. Empty where a person has to choose.
+     */
+    public static Optional<Place> meant(List<Place> namesakes) {
+        if (namesakes.isEmpty()) {
+            return Optional.empty();
+        }
+        Place first = namesakes.getFirst();
+        boolean clear = namesakes.size() == 1 || first.population() >= CLEARLY_LARGER * Math.max(1, namesakes.get(1).population());
+        return clear ? Optional.of(first) : Optional.empty();
     }
 
     /** How many places can be found. */

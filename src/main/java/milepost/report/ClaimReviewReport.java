@@ -16,7 +16,7 @@ final class ClaimReviewReport {
     private ClaimReviewReport() { }
 
     static String of(List<Finding> findings) {
-        return JsonText.of(json -> {
+        return JsonText.of(JsonText.Layout.FOR_PEOPLE, json -> {
             json.writeStartArray();
             for (Finding finding : findings) {
                 if (finding.verdict() != Verdict.NO_VERDICT) {

@@ -18,18 +18,16 @@ import milepost.story.Story;
 /** Findings as a table: RFC 4180, quoted where needed, and no words of a source can become a formula. */
 final class CsvReport {
 
-    private static final String HEADER = "id,outlet,date,link,quote,from,to,verdict,alternativeVerdict,reasons,reportedMetres,"
-            + "lowMetres,highMetres,differencePercent,unit,fairLow,fairHigh,stretchedLow,stretchedHigh,"
-            + "fromLat,fromLon,toLat,toLon,sentence";
     private static final String LINE_END = "\r\n";
+    static final String HEADER = "id,outlet,date,link,quote,from,to,verdict,alternativeVerdict,reasons,reportedMetres,"
+            + "lowMetres,highMetres,differencePercent,unit,fairLow,fairHigh,stretchedLow,stretchedHigh,"
+            + "fromLat,fromLon,toLat,toLon,sentence" + LINE_END;
 
     private CsvReport() { }
 
-    static String of(Story story, List<Finding> findings) {
+    static String rows(Story story, List<Finding> findings) {
         Map<String, Place> places = story.placesById();
-        StringBuilder text = new StringBuilder(HEADER).append(LINE_END);
-        findings.forEach(finding -> text.append(row(finding, places)).append(LINE_END));
-        return text.toString();
+        return findings.stream().map(finding -> row(finding, places) + LINE_END).collect(Collectors.joining());
     }
 
     private static String row(Finding finding, Map<String, Place> places) {

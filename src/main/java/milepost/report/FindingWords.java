@@ -45,7 +45,9 @@ final class FindingWords {
 
     /** "123.5–136.5 miles, stretched 117–143 miles". */
     static String allowed(Tolerance tolerance, DistanceUnit unit) {
-        return interval(tolerance.fair()) + " " + unit.word(2) + ", stretched " + interval(tolerance.stretched()) + " " + unit.word(2);
+        String fair = interval(tolerance.fair()) + " " + unit.word(2);
+        return tolerance.fair().equals(tolerance.stretched()) ? fair
+                : fair + ", stretched " + interval(tolerance.stretched()) + " " + unit.word(2);
     }
 
     private static String interval(Tolerance.Interval interval) {
@@ -66,7 +68,8 @@ final class FindingWords {
         };
     }
 
+    /** "+12.7%", "−5.4%". */
     static String percent(double percent) {
-        return String.format(Locale.ROOT, "%+.1f%%", percent);
+        return String.format(Locale.ROOT, "%+.1f%%", percent).replace('-', '−');
     }
 }

@@ -26,9 +26,9 @@ final class JsonReport {
 
     private JsonReport() { }
 
-    static String of(Story story, List<Finding> findings) {
+    static String of(Story story, List<Finding> findings, JsonText.Layout layout) {
         Map<String, Place> places = story.placesById();
-        return JsonText.of(json -> {
+        return JsonText.of(layout, json -> {
             json.writeStartObject();
             json.writeStringField("story", story.title());
             json.writeArrayFieldStart("findings");

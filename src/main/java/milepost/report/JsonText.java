@@ -14,7 +14,7 @@ import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
-/** Writes JSON into a text, laid out for people; numbers without binary crumbs (nine digits after the point). */
+/** Writes JSON into a text; numbers without binary crumbs (nine digits after the point). */
 final class JsonText {
 
     private static final int DECIMALS = 9;
@@ -26,10 +26,17 @@ final class JsonText {
         void write(JsonGenerator json) throws IOException;
     }
 
-    static String of(Content content) {
+    /** How the lines are broken. */
+    enum Layout {
+        FOR_PEOPLE, ONE_LINE
+    }
+
+    static String of(Layout layout, Content content) {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
-            json.setPrettyPrinter(layout());
+            if (layout == Layout.FOR_PEOPLE) {
+                json.setPrettyPrinter(indented());
+            }
             content.write(json);
         } catch (IOException cannotHappen) {
             throw new UncheckedIOException(cannotHappen);
@@ -37,7 +44,7 @@ final class JsonText {
         return text.append('\n').toString();
     }
 
-    private static PrettyPrinter layout() {
+    private static PrettyPrinter indented() {
         Separators separators = Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER)
                 .withArrayEmptySeparator("").withObjectEmptySeparator("");
         return new DefaultPrettyPrinter(separators).withObjectIndenter(new DefaultIndenter("  ", "\n"));

@@ -2,7 +2,6 @@ package milepost.report;
 
 import java.util.List;
 import milepost.claims.Finding;
-import milepost.claims.MeasureText;
 import milepost.story.Story;
 
 /** Findings as Markdown: a table to glance at, then everything. */
@@ -37,10 +36,11 @@ final class MarkdownReport {
     private static void section(StringBuilder text, Finding finding) {
         text.append("\n## ").append(escaped(finding.claim().id())).append(". “").append(escaped(finding.claim().quote())).append("”\n\n");
         text.append("**").append(escaped(FindingWords.verdict(finding))).append(".** ").append(escaped(finding.sentence())).append("\n\n");
-        finding.measured().ifPresent(range -> item(text, "Measured", FindingWords.measured(finding) + "; " + MeasureText.exact(range)));
-        finding.tolerance().ifPresent(tolerance ->
-                item(text, "Allowed", FindingWords.allowed(tolerance, FindingWords.unit(finding)) + " (" + tolerance.rule() + ")"));
-        finding.readings().forEach(reading -> item(text, reading.kind().title(), reading.note()));
+        FindingDetail.of(finding).forEach(detail -> item(text, detail.what(), detail.words()));
+        String link = finding.claim().source().link();
+        if (!link.isEmpty()) {
+            item(text, "Source", link);
+        }
     }
 
     private static void item(StringBuilder text, String what, String words) {

@@ -21,12 +21,27 @@ public final class Reports {
 
     /** A table with a row a claim (RFC 4180), safe to open in a spreadsheet. */
     public static String csv(Story story, List<Finding> findings) {
-        return CsvReport.of(story, findings);
+        return CsvReport.HEADER + CsvReport.rows(story, findings);
+    }
+
+    /** The first line of {@link #csv}. */
+    public static String csvHeader() {
+        return CsvReport.HEADER;
+    }
+
+    /** The other lines of {@link #csv}. */
+    public static String csvRows(Story story, List<Finding> findings) {
+        return CsvReport.rows(story, findings);
     }
 
     /** The shape that {@code milepost check --format json} promises. */
     public static String json(Story story, List<Finding> findings) {
-        return JsonReport.of(story, findings);
+        return JsonReport.of(story, findings, JsonText.Layout.FOR_PEOPLE);
+    }
+
+    /** The same on one line. */
+    public static String jsonLine(Story story, List<Finding> findings) {
+        return JsonReport.of(story, findings, JsonText.Layout.ONE_LINE);
     }
 
     /** schema.org ClaimReview as JSON-LD, one object a claim with a verdict, for a publisher to complete. */

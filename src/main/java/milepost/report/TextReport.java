@@ -2,8 +2,6 @@ package milepost.report;
 
 import java.util.List;
 import milepost.claims.Finding;
-import milepost.claims.MeasureText;
-import milepost.claims.Reading;
 import milepost.story.Story;
 
 /** Findings as plain text. */
@@ -31,15 +29,7 @@ final class TextReport {
     private static void append(StringBuilder text, Finding finding) {
         text.append(finding.claim().id()).append("  ").append(FindingWords.quoted(finding)).append('\n');
         line(text, FindingWords.verdict(finding), finding.sentence());
-        finding.measured().ifPresent(range ->
-                line(text, "Measured", FindingWords.measured(finding) + "; " + MeasureText.exact(range)));
-        finding.tolerance().ifPresent(tolerance ->
-                line(text, "Allowed", FindingWords.allowed(tolerance, FindingWords.unit(finding)) + " (" + tolerance.rule() + ")"));
-        finding.differencePercent().ifPresent(percent -> line(text, "Off by", FindingWords.percent(percent)));
-        finding.readings().forEach(reading -> line(text, reading.kind().title(), reading.note()));
-        if (finding.readings().isEmpty()) {
-            line(text, Reading.Kind.STRAIGHT.title(), "not measured");
-        }
+        FindingDetail.of(finding).forEach(detail -> line(text, detail.what(), detail.words()));
     }
 
     private static void line(StringBuilder text, String what, String words) {

@@ -24,13 +24,32 @@ import milepost.problems.Where;
  */
 public final class ClaimsTable {
 
+    static final String COLUMNS_HINT =
+            "Its first line names the columns: quote,number,numberHigh,unit,hedge,from,to,toBorder,outlet,date,link,note.";
+    private static final String MEMBERS_HINT =
+            "Each line is an object with members of these names: quote, number, numberHigh, unit, hedge, from, to, toBorder, outlet, date, link, note.";
+
+    /** How a table is written down. */
+    public enum Form {
+        /** Comma-separated values below a header. */
+        CSV,
+        /** A JSON object a line. */
+        JSON_LINES;
+
+        /** What the name of a file promises: .jsonl and .ndjson are JSON lines, any other is CSV. */
+        static Form ofName(String name) {
+            String lower = name.toLowerCase(Locale.ROOT);
+            return lower.endsWith(".jsonl") || lower.endsWith(".ndjson") ? JSON_LINES : CSV;
+        }
+    }
+
     private ClaimsTable() { }
 
     /** @throws UserException (INPUT) when the file cannot be read or has no claim in it */
     public static Story read(Path file, Gazetteer gazetteer, ToleranceTable tolerances, ProblemLog problems) {
         String name = String.valueOf(file.getFileName());
         try (InputStream in = Files.newInputStream(file)) {
-            return read(name, in, gazetteer, tolerances, problems);
+            return read(name, Form.ofName(name), in, gazetteer, tolerances, problems);
         } catch (IOException unreadable) {
             throw unreadable(name, unreadable);
         }
@@ -39,24 +58,28 @@ public final class ClaimsTable {
     /**
      * The same from a stream, which stays open.
      *
-     * @param name the table's name; one that ends in .jsonl or .ndjson is JSON lines, any other CSV
+     * @param name the table's name, which becomes the story's title
      */
-    public static Story read(String name, InputStream in, Gazetteer gazetteer, ToleranceTable tolerances, ProblemLog problems) {
+    public static Story read(String name, Form form, InputStream in, Gazetteer gazetteer, ToleranceTable tolerances, ProblemLog problems) {
         try {
-            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            String lower = name.toLowerCase(Locale.ROOT);
-            boolean lines = lower.endsWith(".jsonl") || lower.endsWith(".ndjson");
-            List<TableRow> rows = lines ? jsonLines(name, text, problems) : CsvTable.rows(name, text);
+            String text = TableText.of(name, in.readAllBytes(), problems);
+            List<TableRow> rows = form == Form.JSON_LINES ? jsonLines(name, text, problems) : CsvTable.rows(name, text, problems);
             TableClaims claims = new TableClaims(gazetteer, tolerances, problems);
             rows.forEach(claims::add);
             if (claims.isEmpty()) {
-                throw UserException.input(Where.file(name), "The table has no claim that can be read.",
-                        "Its first line names the columns: quote,number,numberHigh,unit,hedge,from,to,toBorder,outlet,date,link,note.");
+                throw withoutClaims(name, form, problems);
             }
             return claims.story(name);
         } catch (IOException unreadable) {
             throw unreadable(name, unreadable);
         }
+    }
+
+    private static UserException withoutClaims(String name, Form form, ProblemLog problems) {
+        String hint = form == Form.CSV ? COLUMNS_HINT : MEMBERS_HINT;
+        return problems.problems().stream().filter(problem -> problem.severity() == Severity.ERROR).findFirst()
+                .map(first -> UserException.input(first.where(), "No row of the table can be read. The first fault: " + first.sentence(), hint))
+                .orElseGet(() -> UserException.input(Where.file(name), "The table has no claim in it.", hint));
     }
 
     private static UserException unreadable(String name, IOException cause) {

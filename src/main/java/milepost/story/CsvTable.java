@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import milepost.problems.ProblemLog;
+import milepost.problems.Severity;
 import milepost.problems.UserException;
 import milepost.problems.Where;
 
@@ -25,19 +27,31 @@ final class CsvTable {
         this.separator = separator(text.lines().findFirst().orElse(""));
     }
 
-    /** The rows below the header; rows without a word in them are passed over. */
-    static List<TableRow> rows(String file, String text) {
-        CsvTable table = new CsvTable(file, text.startsWith("\ufeff") ? text.substring(1) : text);
+    /** The rows below the header; rows without a word in them are passed over, and one too long for the header is a problem. */
+    static List<TableRow> rows(String file, String text, ProblemLog problems) {
+        CsvTable table = new CsvTable(file, text);
         List<String> header = table.at < table.text.length() ? table.row() : List.of();
+        requireColumns(file, header);
         List<TableRow> rows = new ArrayList<>();
         while (table.at < table.text.length()) {
             Where where = Where.at(file, table.line, 1);
             List<String> cells = table.row();
-            if (cells.stream().anyMatch(cell -> !cell.isBlank())) {
+            if (cells.stream().skip(header.size()).anyMatch(cell -> !cell.isBlank())) {
+                problems.add("unreadable-claim", Severity.ERROR, where, "This row was left out: it has " + cells.size() + " cells for "
+                        + header.size() + " columns. A cell that holds a comma, such as a position, stands in quotation marks.");
+            } else if (cells.stream().anyMatch(cell -> !cell.isBlank())) {
                 rows.add(new TableRow(where, named(header, cells)));
             }
         }
         return rows;
+    }
+
+    private static void requireColumns(String file, List<String> header) {
+        List<String> names = header.stream().map(String::strip).toList();
+        if (!names.contains("from") || !(names.contains("to") || names.contains("toBorder"))) {
+            throw UserException.input(Where.at(file, 1, 1), header.isEmpty() ? "The table is empty." : "The table has no columns named from and to.",
+                    ClaimsTable.COLUMNS_HINT);
+        }
     }
 
     private static Map<String, String> named(List<String> header, List<String> cells) {

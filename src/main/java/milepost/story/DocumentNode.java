@@ -56,13 +56,9 @@ final class DocumentNode {
             return root;
         } catch (JsonProcessingException broken) {
             throw new UserException(UserException.Kind.INPUT, where(file, broken.getLocation()),
-                    "This is not well-formed JSON: " + firstLine(broken.getOriginalMessage()) + ".",
+                    JsonFault.sentence(broken),
                     "If the file was cut off or edited by hand, open an older copy.", broken);
         }
-    }
-
-    private static String firstLine(String message) {
-        return message == null ? "it cannot be read" : message.lines().findFirst().orElse("it cannot be read");
     }
 
     private static Where where(String file, JsonLocation at) {

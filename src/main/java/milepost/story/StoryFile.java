@@ -15,7 +15,8 @@ import milepost.problems.Where;
  */
 public final class StoryFile {
 
-    static final String FORMAT = "milepost-story";
+    /** What the member "format" of every story says. */
+    public static final String FORMAT = "milepost-story";
     static final int VERSION = 1;
 
     private StoryFile() { }

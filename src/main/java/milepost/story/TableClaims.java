@@ -21,6 +21,8 @@ import milepost.problems.Severity;
 /** Turns the rows of a claims table into claims, and gathers the places they name. */
 final class TableClaims {
 
+    private static final int ISO_LETTERS = 3;
+
     private final ToleranceTable tolerances;
     private final ProblemLog problems;
     private final TablePlaces places;
@@ -48,6 +50,12 @@ final class TableClaims {
                 throw new IllegalArgumentException("the id " + id + " stands in another row");
             }
             List<String> border = border(row);
+            if (border.size() > 2) {
+                throw new IllegalArgumentException("a border has one or two countries, not " + String.join(", ", border));
+            }
+            if (border.stream().anyMatch(code -> code.length() != ISO_LETTERS)) {
+                throw new IllegalArgumentException("“" + String.join(" ", border) + "” is no border; write ISO codes such as BLR-UKR");
+            }
             ClaimEnd from = places.end(row, row.cell("from"), border);
             ClaimEnd to = border.isEmpty() ? places.end(row, row.cell("to"), List.of())
                     : new ClaimEnd.AtBorder(row.cell("to"), border, List.of());
@@ -67,8 +75,19 @@ final class TableClaims {
     private Quantity quantity(TableRow row) {
         OptionalDouble number = number(row, "number");
         OptionalDouble high = number(row, "numberHigh");
-        DistanceUnit unit = row.cell("unit").isEmpty() ? DistanceUnit.MILE : DistanceUnit.ofSymbol(row.cell("unit").toLowerCase(Locale.ROOT));
+        if (number.isEmpty() && high.isPresent()) {
+            throw new IllegalArgumentException("it has a numberHigh and no number");
+        }
+        DistanceUnit unit = unit(row.cell("unit"));
         return new Quantity(number, high, number.isPresent() ? row.cell("number") : "", unit, hedge(row, number, high), row.cell("hedge"));
+    }
+
+    private static DistanceUnit unit(String symbol) {
+        try {
+            return symbol.isEmpty() ? DistanceUnit.MILE : DistanceUnit.ofSymbol(symbol.toLowerCase(Locale.ROOT));
+        } catch (IllegalArgumentException unknown) {
+            throw new IllegalArgumentException("“" + symbol + "” is no unit; write mi, km, m, ft, yd or nmi", unknown);
+        }
     }
 
     private Hedge hedge(TableRow row, OptionalDouble number, OptionalDouble high) {

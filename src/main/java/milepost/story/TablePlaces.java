@@ -1,7 +1,5 @@
 package milepost.story;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -44,13 +42,10 @@ final class TablePlaces {
         if (position.isPresent()) {
             return at(words, new Place(words, words, "", List.of(new Place.Coordinate("as given", position.get())), List.of(), 0, false, ""));
         }
-        List<Place> named = new ArrayList<>(gazetteer.named(words));
-        if (named.isEmpty()) {
-            return new ClaimEnd.Open(words);
-        }
-        named.sort(Comparator.comparing(place -> !countries.contains(place.countryIso3())));
-        tellOfOthers(row, words, named);
-        return at(words, named.getFirst());
+        List<Place> named = gazetteer.named(words);
+        Optional<Place> meant = meant(named, countries);
+        tellOfOthers(row, words, named, meant);
+        return meant.map(place -> at(words, place)).orElseGet(() -> new ClaimEnd.Open(words));
     }
 
     /** The countries of "border:BLR-UKR"; none for anything else. */
@@ -64,10 +59,17 @@ final class TablePlaces {
         return new ClaimEnd.AtPlace(words, place.id(), "");
     }
 
-    private void tellOfOthers(TableRow row, String words, List<Place> named) {
+    private static Optional<Place> meant(List<Place> named, List<String> countries) {
+        List<Place> likelier = named.stream().filter(place -> countries.contains(place.countryIso3())).toList();
+        return Gazetteer.meant(likelier.isEmpty() ? named : likelier);
+    }
+
+    private void tellOfOthers(TableRow row, String words, List<Place> named, Optional<Place> meant) {
         if (named.size() > 1) {
-            problems.add("several-places", Severity.NOTE, row.where(), "“" + words + "” names " + named.size() + " places; the one in "
-                    + Countries.name(named.getFirst().countryIso3()) + " was taken. Name the country, or give coordinates, to choose another one.");
+            String taken = meant.map(place -> "the one in " + Countries.name(place.countryIso3()) + " was taken").orElse("none was taken");
+            problems.add("several-places", meant.isPresent() ? Severity.NOTE : Severity.WARNING, row.where(), "“" + words + "” names "
+                    + named.size() + " places; " + taken + ". Name the country, or give coordinates, to choose "
+                    + (meant.isPresent() ? "another one." : "one."));
         }
     }
 }

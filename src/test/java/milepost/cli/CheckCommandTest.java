@@ -5,9 +5,16 @@ import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.StreamSupport;
+import milepost.work.Workers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -90,5 +97,57 @@ class CheckCommandTest {
         assertThat(Run.of("check", newer.toString()).exit()).isEqualTo(ExitCode.INPUT_UNREADABLE);
         assertThat(Run.of("check").exit()).isEqualTo(ExitCode.WRONG_USAGE);
         assertThat(Run.of("check", STORY, "--format", "pdf").exit()).isEqualTo(ExitCode.WRONG_USAGE);
+    }
+
+    @Test
+    void printsSeveralStoriesAsAnObjectALine() throws Exception {
+        Run run = Run.of("check", STORY, STORY, "--format", "json");
+
+        assertThat(run.lines()).hasSize(2);
+        assertThat(JSON.readTree(run.lines().getLast()).get("findings")).hasSize(8);
+    }
+
+    @Test
+    void printsSeveralStoriesBelowOneCsvHeader() {
+        assertThat(Run.of("check", STORY, STORY, "--format", "csv").out()).containsOnlyOnce("id,outlet,");
+    }
+
+    @Test
+    void printsNothingWhenOneOfTheFilesCannotBeRead() {
+        Run run = Run.of("check", STORY, folder.toString());
+
+        assertThat(run.exit()).isEqualTo(ExitCode.INPUT_UNREADABLE);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("This is a folder");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "quote,number,unit,from,to\nq,70,mi,\"0,0\",\"0,1\"\n",
+        "{\"quote\":\"q\",\"number\":70,\"unit\":\"mi\",\"from\":\"0,0\",\"to\":\"0,1\"}\n"
+    })
+    void tellsATableOnStandardInputByItsContent(String table) {
+        Run run = Run.withInput(table, "check", "-", "--format", "csv");
+
+        assertThat(run.exit()).as(run.err()).isZero();
+        assertThat(run.lines()).hasSize(2);
+        assertThat(run.lines().getLast()).contains(",FITS,");
+    }
+
+    @Test
+    void saysSoWhenTheResultsCannotBeWritten() {
+        PrintWriter full = new PrintWriter(new OutputStream() {
+            @Override
+            public void write(int one) throws IOException {
+                throw new IOException("no space left");
+            }
+        });
+        StringWriter err = new StringWriter();
+        try (Workers workers = new Workers()) {
+            int exit = CommandLine.run(List.of("check", STORY), new Console(InputStream.nullInputStream(), full, new PrintWriter(err)), workers);
+
+            assertThat(exit).isEqualTo(ExitCode.OUTPUT_UNWRITABLE);
+            assertThat(err.toString()).contains("could not be written out");
+        }
     }
 }

@@ -186,4 +186,30 @@ class DistanceCommandTest {
         assertThat(run.exit()).as(run.err()).isZero();
         return JSON.readTree(run.out());
     }
+
+    @Test
+    void saysWhyAnEndCannotBeMeasuredTo() {
+        assertThat(Run.of("distance", "0,0", "coast:UKR").err()).contains("no coastlines").contains("GeoJSON");
+        assertThat(Run.of("distance", "0,0", "").err()).contains("One end is empty");
+        assertThat(Run.of("distance", "0,0", "91,0").err()).contains("'91,0' is no position");
+        assertThat(Run.of("distance", "Springfield", "0,0").err()).contains("Write the position of the one you mean");
+    }
+
+    @Test
+    void givesNoDirectionFromAPointToItself() {
+        Run run = Run.of("distance", "1,1", "1,1");
+
+        assertThat(run.out()).startsWith("0.000 m").doesNotContain("bearing");
+        assertThat(Run.of("distance", "1,1", "1,1", "--json").out()).contains("\"azimuthDegrees\":0.0");
+    }
+
+    @Test
+    void explainsAWrongCommandLineInASentence() {
+        assertThat(Run.of("measure").err()).contains("There is no command 'measure'");
+        assertThat(Run.of("distance", "0,0", "1,1", "2,2").err()).contains("'2,2' is one argument too many.");
+        assertThat(Run.of("distance", "0,0", "1,1", "--edge", "x").err()).contains("There is no option '--edge'");
+        assertThat(Run.of("distance", "0,0", "1,1", "--edges", "x").err()).contains("one of rfc7946, geodesic");
+        assertThat(Run.of("export", "a.geojson", "-o", "a.png", "--dpi", "-x").err()).contains("'-x' does not suit --dpi: it takes a number.");
+        assertThat(Run.of("export", "a.geojson").err()).contains("--output is missing.");
+    }
 }

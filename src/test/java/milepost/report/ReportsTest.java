@@ -110,15 +110,13 @@ class ReportsTest {
 
                 1  CNN, July 8, 2024: “around 130 miles”
                     Overstated: It is too far.
-                    Measured: 114–115 miles (184–186 km); 183,688.854–185,597.433 m
+                    Measured: measured so. In full: 183,688.854–185,597.433 m.
                     Allowed: 123.5–136.5 miles, stretched 123 or more miles (a rule)
                     Off by: +12.7%
-                    Straight line: measured so.
                     Unit slip?: perhaps.
 
                 2  “near the front line”
                     No verdict (unresolved, vague): Nothing was measured.
-                    Straight line: not measured
                 """);
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -83,7 +84,7 @@ class ClaimsTableTest {
 
     @Test
     void readsJsonLinesWithNumbersAndLists() {
-        Story story = ClaimsTable.read("claims.jsonl", bytes("""
+        Story story = ClaimsTable.read("claims.jsonl", ClaimsTable.Form.JSON_LINES, bytes("""
                 {"quote":"some 40 miles","number":40,"unit":"mi","hedge":"some","from":"Warsaw","toBorder":["BLR","UKR"]}
 
                 {"quote":"broken",
@@ -121,17 +122,57 @@ class ClaimsTableTest {
 
     @Test
     void takesSemicolonsWhereTheHeaderDoes() {
-        Story story = ClaimsTable.read("c.csv", bytes("\ufeffquote;number;unit;from;to\r\n\"12,5 \"\"km\"\"\";12.5;km;Warsaw;Brest\r\n"),
+        Story story = ClaimsTable.read("c.csv", ClaimsTable.Form.CSV, bytes("\ufeffquote;number;unit;from;to\r\n\"12,5 \"\"km\"\"\";12.5;km;Warsaw;Brest\r\n"),
                 TWO_BRESTS, ToleranceTable.standard(), problems);
 
         assertThat(story.claims().getFirst().quote()).isEqualTo("12,5 \"km\"");
     }
 
     private Story csv(String rows) {
-        return ClaimsTable.read("claims.csv", bytes(HEADER + rows), TWO_BRESTS, ToleranceTable.standard(), problems);
+        return ClaimsTable.read("claims.csv", ClaimsTable.Form.CSV, bytes(HEADER + rows), TWO_BRESTS, ToleranceTable.standard(), problems);
     }
 
     private static InputStream bytes(String text) {
         return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void leavesAnEndOpenWhereSeveralPlacesMayBeMeant() {
+        Story story = csv("q,40,,mi,,Brest,Warsaw,,,,,\n");
+
+        assertThat(story.claims().getFirst().from()).isEqualTo(new ClaimEnd.Open("Brest"));
+        assertThat(problems.problems()).extracting(Problem::code).containsExactly("several-places");
+    }
+
+    @Test
+    void leavesOutARowWithMoreCellsThanColumns() {
+        Story story = csv("q,40,,mi,,Warsaw,Warsaw,,,,,\nq,40,,mi,,52.1,23.7,Warsaw,,,,,a note\nq,40,,mi,,52.1,23.7,Warsaw,,,,,\n");
+
+        assertThat(story.claims()).hasSize(1);
+        assertThat(problems.problems().getFirst().sentence()).contains("13 cells for 12 columns");
+        assertThat(problems.problems().getLast().sentence()).contains("“WARSAW” is no border");
+    }
+
+    @Test
+    void refusesATableWithoutTheColumnsOfTheEnds() {
+        assertThatThrownBy(() -> ClaimsTable.read("c.csv", ClaimsTable.Form.CSV, bytes("a,b\n1,2\n"), TWO_BRESTS, ToleranceTable.standard(), problems))
+                .isInstanceOfSatisfying(UserException.class, fault -> assertThat(fault.sentence()).contains("no columns named from and to"));
+    }
+
+    @Test
+    void namesTheFirstFaultWhenNoRowCanBeRead() {
+        assertThatThrownBy(() -> csv("q,40,,parsec,,Warsaw,Warsaw,,,,,\n"))
+                .isInstanceOfSatisfying(UserException.class, fault -> assertThat(fault.sentence()).contains("“parsec” is no unit"));
+    }
+
+    @Test
+    void readsWhatSpreadsheetsWrite() {
+        String text = "quote,number,unit,from,to\nLódz é,40,mi,Warsaw,Warsaw\n";
+        for (Charset letters : List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16, Charset.forName("windows-1252"))) {
+            Story story = ClaimsTable.read("c.csv", ClaimsTable.Form.CSV, new ByteArrayInputStream(text.getBytes(letters)),
+                    TWO_BRESTS, ToleranceTable.standard(), problems);
+            assertThat(story.claims().getFirst().quote()).as(letters.name()).isEqualTo("Lódz é");
+        }
+        assertThat(problems.problems()).extracting(Problem::code).containsExactly("not-utf-8");
     }
 }

@@ -44,7 +44,7 @@ class StoryFileTest {
         "\"area\": {\"longitude\": 1, \"latitude\": 1, \"widthMetres\": 0, \"heightMetres\": 1}} | 4 | 9 | not an area",
         "\"annotations\": [{\"id\": \"a\", \"kind\": \"doodle\"}]}           | 4 | 37 | callout, caption",
         "\"claims\": [{\"id\": \"a\", \"quote\": \"q\", \"from\": {\"words\": \"w\"}, \"to\": {\"words\": \"w\"}}]} | 4 | 12 | either “amount” or “comparison”",
-        "\"title\": \"A\", \"title\": \"B\"}                                 | 4 | 22 | Duplicate",
+        "\"title\": \"A\", \"title\": \"B\"}                                 | 4 | 22 | stands twice",
     })
     void saysWhereAFaultStandsAndWhatItIs(String rest, long line, long column, String what) {
         assertThatThrownBy(() -> read(HEAD + rest)).isInstanceOfSatisfying(UserException.class, fault -> {
