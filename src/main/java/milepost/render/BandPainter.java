@@ -59,8 +59,8 @@ final class BandPainter {
         }
         scene.lakes().ifPresent(level -> fill(g, LevelPaths.area(level, window, ALL), theme.water()));
         Blend.restoreAlphas(pixels, from, land);
-        scene.lakes().ifPresent(level -> hairline(pixels, window, level, SharedEdges::drawn, COAST_PIXELS, theme.river()));
-        scene.rivers().ifPresent(level -> hairline(pixels, window, level, ALL, RIVER_PIXELS, theme.river()));
+        scene.lakes().ifPresent(level -> hairline(pixels, window, level, SharedEdges::drawn, COAST_PIXELS, theme.lines().river()));
+        scene.rivers().ifPresent(level -> hairline(pixels, window, level, ALL, RIVER_PIXELS, theme.lines().river()));
     }
 
     /** Under the land and up to the edge of the map; what is farther out is paper. */
@@ -79,13 +79,13 @@ final class BandPainter {
     private void lines(Graphics2D g, int[] pixels, Window window) {
         double margin = MARGIN_PIXELS * scale;
         DetailLevel land = scene.land().level();
-        hairline(pixels, window, land, tag -> tag == SharedEdges.COAST, COAST_PIXELS, Blend.mix(theme.river(), theme.border(), 0.25));
-        hairline(pixels, window, land, scene.land().soft(), SOFT_BORDER_PIXELS, Blend.mix(theme.border(), theme.neighbour(), 0.5));
-        int strong = Blend.mix(theme.border(), theme.text(), 0.55);
+        hairline(pixels, window, land, tag -> tag == SharedEdges.COAST, COAST_PIXELS, Blend.mix(theme.lines().river(), theme.lines().border(), 0.25));
+        hairline(pixels, window, land, scene.land().soft(), SOFT_BORDER_PIXELS, Blend.mix(theme.lines().border(), theme.neighbour(), 0.5));
+        int strong = Blend.mix(theme.lines().border(), theme.text(), 0.55);
         stroke(g, LevelPaths.lines(land, window, ALL, scene.land().named(), margin), NAMED_BORDER_PIXELS, strong);
         scene.borders().ifPresent(borders -> {
             IntPredicate agreed = borders.disputed().negate();
-            stroke(g, LevelPaths.lines(borders.level(), window, agreed.and(borders.named().negate()), ALL, margin), BORDER_PIXELS, theme.border());
+            stroke(g, LevelPaths.lines(borders.level(), window, agreed.and(borders.named().negate()), ALL, margin), BORDER_PIXELS, theme.lines().border());
             dash(g, LevelPaths.lines(borders.level(), window, borders.disputed(), ALL, margin));
             stroke(g, LevelPaths.lines(borders.level(), window, agreed.and(borders.named()), ALL, margin), NAMED_BORDER_PIXELS, strong);
         });
@@ -111,7 +111,7 @@ final class BandPainter {
 
     private void dash(Graphics2D g, Shape lines) {
         cancel.check();
-        g.setColor(Blend.color(theme.disputedBorder()));
+        g.setColor(Blend.color(theme.lines().disputedBorder()));
         g.setStroke(new BasicStroke(BORDER_PIXELS * scale, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10,
                 new float[] {5 * scale, 3.5f * scale}, 0));
         g.draw(lines);

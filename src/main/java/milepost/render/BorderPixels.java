@@ -9,10 +9,11 @@ import milepost.layers.Shapes;
 /** The detailed borders around the ends of lines, in pixels: what a plate beside a border should not hide. */
 final class BorderPixels {
 
-    private static final double METRES_PER_DEGREE = 111_195;
-
     /** From farther away than this a plate hides whole countries, and no place is better than another. */
     private static final double MOST_DEGREES = 4;
+
+    /** A part of the reach that is no longer seen. */
+    private static final double STEPS = 80;
 
     private final List<double[]> segments = new ArrayList<>();
     private final Viewport viewport;
@@ -24,7 +25,7 @@ final class BorderPixels {
     /** @param reach pixels around each of the ends */
     static BorderPixels around(FrameRequest request, List<Position> ends, double reach) {
         BorderPixels borders = new BorderPixels(request.viewport());
-        double degrees = reach * request.viewport().metresPerPixel() / METRES_PER_DEGREE;
+        double degrees = DegreesOnGround.of(reach * request.viewport().metresPerPixel());
         request.base().borders().filter(layer -> degrees <= MOST_DEGREES)
                 .ifPresent(layer -> ends.forEach(end -> borders.collect(layer.shapes(), end, degrees)));
         return borders;
@@ -35,13 +36,21 @@ final class BorderPixels {
         return segments.stream().mapToDouble(line -> box.lengthInside(line[0], line[1], line[2], line[3])).sum();
     }
 
+    /** Vertices nearer to each other than a pixel or two are passed over. */
     private void collect(Shapes shapes, Position end, double degrees) {
+        double least = degrees / STEPS;
         double[] line = new double[4];
         for (int part = 0; part < shapes.parts(); part++) {
-            for (int vertex = shapes.firstVertex(part); vertex + 1 < shapes.endVertex(part); vertex++) {
-                if (near(shapes, vertex, end, degrees)) {
-                    shapes.copyLonLat(vertex, line, 0, 2);
+            int last = shapes.firstVertex(part);
+            for (int vertex = last + 1; vertex < shapes.endVertex(part); vertex++) {
+                if (!near(shapes, vertex, end, degrees)) {
+                    last = vertex;
+                } else if (Math.abs(shapes.latitudeDegrees(vertex) - shapes.latitudeDegrees(last)) >= least
+                        || Math.abs(shapes.longitudeDegrees(vertex) - shapes.longitudeDegrees(last)) >= least) {
+                    shapes.copyLonLat(last, line, 0, 1);
+                    shapes.copyLonLat(vertex, line, 2, 1);
                     add(line);
+                    last = vertex;
                 }
             }
         }

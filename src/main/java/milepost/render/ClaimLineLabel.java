@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import milepost.claims.Assertion;
 import milepost.claims.DistanceUnit;
-import milepost.claims.Finding;
 import milepost.claims.MeasureText;
 import milepost.geodesy.MetresRange;
 import milepost.render.ClaimMarks.ClaimLine;
@@ -39,12 +37,6 @@ final class ClaimLineLabel {
         this.borders = borders;
     }
 
-    /** Whether the claim counts in a metric unit, so that kilometres come first. */
-    static boolean metric(Finding finding) {
-        return finding.claim().says() instanceof Assertion.Amount(var quantity)
-                && (quantity.unit() == DistanceUnit.KILOMETRE || quantity.unit() == DistanceUnit.METRE);
-    }
-
     /** Places and reserves the label; empty when no place is free. */
     Optional<Label> place(ClaimLine line, MetresRange measured, boolean kilometresFirst) {
         DistanceUnit first = kilometresFirst ? DistanceUnit.KILOMETRE : DistanceUnit.MILE;
@@ -57,7 +49,7 @@ final class ClaimLineLabel {
         return best(candidates, box -> space.free(box, line.pieces())).or(() -> best(candidates, space::freeOfBoxes))
                 .map(box -> {
                     space.reserve(box);
-                    return new Label(box.x(), box.y(), box.width(), box.height(), text(texts, box, pad));
+                    return Label.on(box, theme, text(texts, box, pad));
                 });
     }
 

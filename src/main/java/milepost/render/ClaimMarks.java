@@ -7,7 +7,8 @@ import milepost.claims.Verdict;
 
 /**
  * The claims as marks in viewport pixels, with their labels placed: painted into an exported picture, and drawn live
- * over the screen's map. Whoever draws needs nothing but this record, the {@link Theme} and the {@link Fonts}.
+ * over the screen's map. They carry every width, dash and colour, so that both look the same: whoever draws needs nothing
+ * but them and the {@link Fonts}.
  *
  * @param lines     one for each measured line, the selected one last; claims that share the very same line share it
  * @param tolerance the band a fair reader allows around the selected claim's number, when it has one
@@ -25,27 +26,53 @@ public record ClaimMarks(List<ClaimLine> lines, Optional<ToleranceBand> toleranc
         Objects.requireNonNull(credits, "credits");
     }
 
-    /** The marks of everything a request shows. The same request gives the same marks. */
-    public static ClaimMarks of(FrameRequest request) {
-        return new ClaimMarksLayout(request).marks();
+    /**
+     * What a line is drawn with: round ends and corners, or square ends when it is dashed.
+     *
+     * @param argb       0xAARRGGBB
+     * @param dashPixels the length of a dash; 0 for a line without gaps
+     * @param gapPixels  the length of a gap
+     */
+    public record Pen(double widthPixels, int argb, double dashPixels, double gapPixels) {
+        static Pen solid(double widthPixels, int argb) {
+            return new Pen(widthPixels, argb, 0, 0);
+        }
+
+        public boolean dashed() {
+            return dashPixels > 0;
+        }
+    }
+
+    /**
+     * What marks an end of a line, its casing drawn first.
+     *
+     * @param nearestPointOnBorder whether it is the nearest point of a border, a diamond, and no place, a dot
+     * @param radiusPixels         from its middle to its outline, or to the diamond's corners
+     * @param fillArgb             0xAARRGGBB
+     * @param casing               what sets it off from the map
+     * @param edge                 the pen of its outline
+     */
+    public record EndMark(double x, double y, boolean nearestPointOnBorder, double radiusPixels, int fillArgb, Pen casing, Pen edge) {
     }
 
     /**
      * One measured line.
      *
-     * @param claimIds             the claims it stands for, in the story's order
-     * @param verdict              the weightiest of their verdicts; without one the line is dashed
-     * @param pieces               the geodesic as pixel polylines x, y, … (several where the map is cut)
-     * @param nearestPointOnBorder whether the far end is the nearest point of a border, and no place
-     * @param label                the measured distance; empty when there is no room for it
-     * @param selected             whether the selected claim is one of them
-     * @param argb                 the colour of line and markers, 0xAARRGGBB
-     * @param widthPixels          the width of the line; its casing is 3 pixels wider, in the theme's halo colour
-     * @param endRadiusPixels      the size of what marks its ends: a dot in the theme's place colour, a hollow diamond on a border
+     * @param claimIds  the claims it stands for, in the story's order
+     * @param verdict   the weightiest of their verdicts; without one the line is dashed
+     * @param pieces    the geodesic as pixel polylines x, y, … (several where the map is cut)
+     * @param label     the measured distance; empty when there is no room for it
+     * @param selected  whether the selected claim is one of them
+     * @param casing    what sets it off from the map, drawn first
+     * @param pen       the line itself
+     * @param leaderPen the pen of the {@link #leader}
      */
-    public record ClaimLine(List<String> claimIds, Verdict verdict, List<double[]> pieces, double fromX, double fromY, double toX, double toY,
-                            boolean nearestPointOnBorder, Optional<Label> label, boolean selected, int argb, double widthPixels,
-                            double endRadiusPixels) {
+    public record ClaimLine(List<String> claimIds, Verdict verdict, List<double[]> pieces, EndMark from, EndMark to, Optional<Label> label,
+                            boolean selected, Pen casing, Pen pen, Pen leaderPen) {
+
+        /** A label nearer to its line than this needs no leader. */
+        private static final double BESIDE_PIXELS = 10;
+
         public ClaimLine {
             claimIds = List.copyOf(claimIds);
             pieces = List.copyOf(pieces);
@@ -53,38 +80,100 @@ public record ClaimMarks(List<ClaimLine> lines, Optional<ToleranceBand> toleranc
             Objects.requireNonNull(label, "label");
         }
 
+        /** A line in the colours of the light theme. */
+        public ClaimLine(List<String> claimIds, Verdict verdict, List<double[]> pieces, double fromX, double fromY, double toX, double toY,
+                         boolean nearestPointOnBorder, Optional<Label> label, boolean selected, int argb, double widthPixels,
+                         double endRadiusPixels) {
+            this(claimIds, verdict, pieces, ClaimLook.place(fromX, fromY, endRadiusPixels, Theme.LIGHT),
+                    nearestPointOnBorder ? ClaimLook.border(toX, toY, endRadiusPixels, widthPixels, argb, Theme.LIGHT)
+                            : ClaimLook.place(toX, toY, endRadiusPixels, Theme.LIGHT),
+                    label, selected, ClaimLook.casing(widthPixels, Theme.LIGHT), ClaimLook.pen(verdict, widthPixels, argb),
+                    ClaimLook.leader(widthPixels, argb));
+        }
+
         /** The first claim it stands for. */
         public String claimId() {
             return claimIds.getFirst();
         }
 
+        public double fromX() {
+            return from.x();
+        }
+
+        public double fromY() {
+            return from.y();
+        }
+
+        public double toX() {
+            return to.x();
+        }
+
+        public double toY() {
+            return to.y();
+        }
+
+        public boolean nearestPointOnBorder() {
+            return to.nearestPointOnBorder();
+        }
+
+        public int argb() {
+            return pen.argb();
+        }
+
+        public double widthPixels() {
+            return pen.widthPixels();
+        }
+
+        public double endRadiusPixels() {
+            return from.radiusPixels();
+        }
+
         public boolean dashed() {
-            return verdict == Verdict.NO_VERDICT;
+            return pen.dashed();
         }
 
         /** From the label to the line, for a label that stands off it: x1, y1, x2, y2. */
         public Optional<double[]> leader() {
-            return label.map(Label::box).filter(box -> !box.grown(widthPixels + 10).crossedBy(fromX, fromY, toX, toY)).map(box -> {
-                double middleX = (fromX + toX) / 2;
-                double middleY = (fromY + toY) / 2;
-                return new double[] {Math.clamp(middleX, box.x(), box.right()), Math.clamp(middleY, box.y(), box.bottom()), middleX, middleY};
-            });
+            double beside = pen.widthPixels() + BESIDE_PIXELS;
+            return label.filter(text -> !text.box().grown(beside).crossedBy(from.x(), from.y(), to.x(), to.y()))
+                    .map(text -> text.leaderTo((from.x() + to.x()) / 2, (from.y() + to.y()) / 2));
         }
 
         ClaimLine with(Optional<Label> placed) {
-            return new ClaimLine(claimIds, verdict, pieces, fromX, fromY, toX, toY, nearestPointOnBorder, placed, selected, argb, widthPixels,
-                    endRadiusPixels);
+            return new ClaimLine(claimIds, verdict, pieces, from, to, placed, selected, casing, pen, leaderPen);
         }
     }
 
-    /** A placed label: a rounded plate in the theme's halo colour, and the lines of text on it. */
-    public record Label(double x, double y, double width, double height, List<TextLine> text) {
+    /**
+     * A placed label: a rounded plate, and the lines of text on it.
+     *
+     * @param plateArgb    the plate's colour 0xAARRGGBB
+     * @param cornerPixels the width of its rounded corners, twice their radius
+     */
+    public record Label(double x, double y, double width, double height, int plateArgb, double cornerPixels, List<TextLine> text) {
+
+        private static final double ROUNDEST_PIXELS = 10;
+
         public Label {
             text = List.copyOf(text);
         }
 
+        /** A label in the colours of the light theme. */
+        public Label(double x, double y, double width, double height, List<TextLine> text) {
+            this(x, y, width, height, Theme.LIGHT.halo(), Math.min(height, ROUNDEST_PIXELS), text);
+        }
+
+        static Label on(LabelBox box, Theme theme, List<TextLine> text) {
+            return new Label(box.x(), box.y(), box.width(), box.height(), theme.halo(), Math.min(box.height(), ROUNDEST_PIXELS), text);
+        }
+
         LabelBox box() {
             return new LabelBox(x, y, width, height);
+        }
+
+        /** From its edge to a point: x1, y1, x2, y2. */
+        double[] leaderTo(double pointX, double pointY) {
+            return new double[] {Math.clamp(pointX, x, x + width), Math.clamp(pointY, y, y + height), pointX, pointY};
         }
     }
 
@@ -99,17 +188,27 @@ public record ClaimMarks(List<ClaimLine> lines, Optional<ToleranceBand> toleranc
      * @param outlines closed pixel polygons x, y, …
      * @param label    what it allows; empty when there is no room for it
      * @param argb     its translucent fill
-     * @param edgeArgb its edge, one pixel wide
+     * @param edge     the pen of its outline
      */
-    public record ToleranceBand(List<double[]> outlines, Optional<Label> label, int argb, int edgeArgb) {
+    public record ToleranceBand(List<double[]> outlines, Optional<Label> label, int argb, Pen edge) {
         public ToleranceBand {
             outlines = List.copyOf(outlines);
             Objects.requireNonNull(label, "label");
         }
     }
 
-    /** An annotation: its words, and the point they are led to when it is a callout. */
-    public record Note(String id, double x, double y, boolean leader, Label label) {
+    /**
+     * An annotation: its words, and the point they speak of.
+     *
+     * @param leader    whether a line leads from the words to the point
+     * @param leaderPen the pen of that line
+     */
+    public record Note(String id, double x, double y, boolean leader, Label label, Pen leaderPen) {
+
+        /** The line from the words to the point, of a callout: x1, y1, x2, y2. */
+        public Optional<double[]> leaderLine() {
+            return leader ? Optional.of(label.leaderTo(x, y)) : Optional.empty();
+        }
     }
 
     /** A bar of a round length. */

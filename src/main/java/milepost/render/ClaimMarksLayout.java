@@ -11,6 +11,7 @@ import milepost.claims.Reading;
 import milepost.claims.Verdict;
 import milepost.geodesy.Position;
 import milepost.render.ClaimMarks.ClaimLine;
+import milepost.render.ClaimMarks.EndMark;
 import milepost.render.ClaimMarks.Label;
 
 /**
@@ -42,6 +43,11 @@ final class ClaimMarksLayout {
         List<ClaimLine> labelled = bare.stream().map(line -> readable || line.selected() ? labelled(line, borders) : line).toList();
         marks = new ClaimMarks(labelled, new ToleranceBands(request, sizes, space).selected(), notes,
                 ScaleBars.of(request.viewport(), sizes.scaled(170)), Credits.of(request));
+    }
+
+    /** The marks of everything a request shows. The same request gives the same marks. */
+    static ClaimMarks marksOf(FrameRequest request) {
+        return new ClaimMarksLayout(request).marks();
     }
 
     private static LabelSpace space(FrameRequest request, LabelSizes sizes) {
@@ -85,10 +91,17 @@ final class ClaimMarksLayout {
         boolean selected = request.selectedClaimId().filter(ids::contains).isPresent();
         Verdict verdict = weightiest(findings);
         boolean border = findings.getFirst().claim().to() instanceof ClaimEnd.AtBorder;
-        double apart = Math.hypot(to.get()[0] - from.get()[0], to.get()[1] - from.get()[1]);
-        return Optional.of(new ClaimLine(ids, verdict, ClaimCurve.pixels(line, request.viewport()), from.get()[0], from.get()[1], to.get()[0],
-                to.get()[1], border, Optional.empty(), selected, request.theme().ink(verdict).mark(), sizes.scaled(selected ? 3.6 : 2.2),
-                endRadius(apart)));
+        return Optional.of(line(ids, verdict, ClaimCurve.pixels(line, request.viewport()), from.get(), to.get(), border, selected));
+    }
+
+    private ClaimLine line(List<String> ids, Verdict verdict, List<double[]> pieces, double[] from, double[] to, boolean border, boolean selected) {
+        Theme theme = request.theme();
+        int argb = theme.ink(verdict).mark();
+        double width = sizes.scaled(selected ? 3.6 : 2.2);
+        double radius = endRadius(Math.hypot(to[0] - from[0], to[1] - from[1]));
+        EndMark far = border ? ClaimLook.border(to[0], to[1], radius, width, argb, theme) : ClaimLook.place(to[0], to[1], radius, theme);
+        return new ClaimLine(ids, verdict, pieces, ClaimLook.place(from[0], from[1], radius, theme), far, Optional.empty(), selected,
+                ClaimLook.casing(width, theme), ClaimLook.pen(verdict, width, argb), ClaimLook.leader(width, argb));
     }
 
     /** Smaller when the ends lie so near that their markers would hide each other. */
@@ -126,7 +139,7 @@ final class ClaimMarksLayout {
     private ClaimLine labelled(ClaimLine line, BorderPixels borders) {
         Optional<Finding> finding = request.findings().stream().filter(each -> each.claim().id().equals(line.claimId())).findFirst();
         Optional<Label> label = finding.flatMap(Finding::measured)
-                .flatMap(range -> new ClaimLineLabel(sizes, space, request.theme(), borders).place(line, range, ClaimLineLabel.metric(finding.get())));
+                .flatMap(range -> new ClaimLineLabel(sizes, space, request.theme(), borders).place(line, range, ClaimUnits.kilometresFirst(finding.get())));
         return line.with(label);
     }
 }

@@ -8,112 +8,72 @@ import java.awt.Shape;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import milepost.render.ClaimMarks.ClaimLine;
-import milepost.render.ClaimMarks.Note;
+import milepost.render.ClaimMarks.EndMark;
+import milepost.render.ClaimMarks.Pen;
 
 /** Paints {@link ClaimMarks}: the band, the lines on their casing, the ends, the labels on top. Thread-safe. */
 public final class ClaimMarksPainter {
 
-    private static final double CASING_PIXELS = 3;
-
     /** @param graphics scaled to viewport pixels */
-    public void paint(Graphics2D graphics, FrameRequest request) {
+    public void paint(Graphics2D graphics, ClaimMarks marks) {
         Graphics2D g = (Graphics2D) graphics.create();
         try {
             g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
             g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-            paint(g, ClaimMarks.of(request), request.theme(), LabelSizes.of(request));
+            draw(g, marks);
         } finally {
             g.dispose();
         }
     }
 
-    private static void paint(Graphics2D g, ClaimMarks marks, Theme theme, LabelSizes sizes) {
+    private static void draw(Graphics2D g, ClaimMarks marks) {
         marks.tolerance().ifPresent(band -> band.outlines().forEach(outline -> {
-            g.setColor(new Color(band.argb(), true));
-            g.fill(path(outline, true));
-            g.setColor(new Color(band.edgeArgb(), true));
-            g.setStroke(stroke(1));
-            g.draw(path(outline, true));
+            Shape shape = path(outline, true);
+            fill(g, shape, band.argb());
+            draw(g, shape, band.edge());
         }));
-        marks.lines().forEach(line -> line(g, line, theme));
-        marks.lines().forEach(line -> labelLeader(g, line));
-        marks.lines().forEach(line -> ends(g, line, theme));
-        marks.notes().forEach(note -> leader(g, note, theme, sizes));
-        marks.tolerance().flatMap(ClaimMarks.ToleranceBand::label).ifPresent(label -> LabelPainter.label(g, label, theme));
-        marks.lines().forEach(line -> line.label().ifPresent(label -> LabelPainter.label(g, label, theme)));
-        marks.notes().forEach(note -> LabelPainter.label(g, note.label(), theme));
+        marks.lines().forEach(line -> line(g, line));
+        marks.lines().forEach(line -> line.leader().ifPresent(xy -> draw(g, path(xy, false), line.leaderPen())));
+        marks.lines().forEach(line -> {
+            end(g, line.to());
+            end(g, line.from());
+        });
+        marks.notes().forEach(note -> note.leaderLine().ifPresent(xy -> draw(g, path(xy, false), note.leaderPen())));
+        marks.tolerance().flatMap(ClaimMarks.ToleranceBand::label).ifPresent(label -> LabelPainter.label(g, label));
+        marks.lines().forEach(line -> line.label().ifPresent(label -> LabelPainter.label(g, label)));
+        marks.notes().forEach(note -> LabelPainter.label(g, note.label()));
     }
 
-    private static void line(Graphics2D g, ClaimLine line, Theme theme) {
+    private static void line(Graphics2D g, ClaimLine line) {
         for (double[] piece : line.pieces()) {
             Shape path = path(piece, false);
-            g.setColor(new Color(theme.halo(), true));
-            g.setStroke(stroke(line.widthPixels() + CASING_PIXELS));
-            g.draw(path);
-            g.setColor(new Color(line.argb(), true));
-            g.setStroke(line.dashed() ? dashes(line.widthPixels()) : stroke(line.widthPixels()));
-            g.draw(path);
+            draw(g, path, line.casing());
+            draw(g, path, line.pen());
         }
     }
 
-    private static void ends(Graphics2D g, ClaimLine line, Theme theme) {
-        if (line.nearestPointOnBorder()) {
-            double radius = line.endRadiusPixels() + 0.5;
-            Shape diamond = path(new double[] {line.toX() - radius, line.toY(), line.toX(), line.toY() - radius, line.toX() + radius, line.toY(),
-                    line.toX(), line.toY() + radius}, true);
-            edged(g, diamond, theme.panel(), line.argb(), line.widthPixels(), theme);
-        } else {
-            edged(g, dot(line.toX(), line.toY(), line.endRadiusPixels()), theme.place(), theme.place(), 0.5, theme);
-        }
-        edged(g, dot(line.fromX(), line.fromY(), line.endRadiusPixels()), theme.place(), theme.place(), 0.5, theme);
+    private static void end(Graphics2D g, EndMark end) {
+        double radius = end.radiusPixels();
+        Shape shape = end.nearestPointOnBorder()
+                ? path(new double[] {end.x() - radius, end.y(), end.x(), end.y() - radius, end.x() + radius, end.y(), end.x(), end.y() + radius}, true)
+                : new Ellipse2D.Double(end.x() - radius, end.y() - radius, 2 * radius, 2 * radius);
+        draw(g, shape, end.casing());
+        fill(g, shape, end.fillArgb());
+        draw(g, shape, end.edge());
     }
 
-    private static Shape dot(double x, double y, double radius) {
-        return new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius);
-    }
-
-    private static void edged(Graphics2D g, Shape shape, int fill, int edge, double edgeWidth, Theme theme) {
-        g.setColor(new Color(theme.halo(), true));
-        g.setStroke(stroke(edgeWidth + CASING_PIXELS));
-        g.draw(shape);
-        g.setColor(new Color(fill, true));
+    private static void fill(Graphics2D g, Shape shape, int argb) {
+        g.setColor(new Color(argb, true));
         g.fill(shape);
-        g.setColor(new Color(edge, true));
-        g.setStroke(stroke(edgeWidth));
+    }
+
+    private static void draw(Graphics2D g, Shape shape, Pen pen) {
+        float width = (float) pen.widthPixels();
+        g.setColor(new Color(pen.argb(), true));
+        g.setStroke(pen.dashed()
+                ? new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[] {(float) pen.dashPixels(), (float) pen.gapPixels()}, 0)
+                : new BasicStroke(width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
         g.draw(shape);
-    }
-
-    private static void labelLeader(Graphics2D g, ClaimLine line) {
-        line.leader().ifPresent(xy -> {
-            g.setColor(new Color(line.argb(), true));
-            g.setStroke(stroke(line.widthPixels() / 2));
-            g.draw(path(xy, false));
-        });
-    }
-
-    private static void leader(Graphics2D g, Note note, Theme theme, LabelSizes sizes) {
-        if (!note.leader()) {
-            return;
-        }
-        LabelBox box = note.label().box();
-        double x = Math.clamp(note.x(), box.x(), box.right());
-        double y = Math.clamp(note.y(), box.y(), box.bottom());
-        g.setColor(new Color(theme.text(), true));
-        g.setStroke(stroke(sizes.scaled(1)));
-        g.draw(path(new double[] {x, y, note.x(), note.y()}, false));
-    }
-
-    private static BasicStroke stroke(double width) {
-        return new BasicStroke((float) width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
-    }
-
-    private static BasicStroke dashes(double width) {
-        return new BasicStroke((float) width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, dashPattern(width), 0);
-    }
-
-    /** Dash and gap, in pixels; both grow with the line. */
-    static float[] dashPattern(double width) {
-        return new float[] {(float) (2.6 * width), (float) (1.4 * width)};
     }
 
     private static Path2D path(double[] xy, boolean closed) {

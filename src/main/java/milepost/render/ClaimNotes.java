@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import milepost.render.ClaimMarks.Label;
 import milepost.render.ClaimMarks.Note;
+import milepost.render.ClaimMarks.Pen;
 import milepost.render.ClaimMarks.TextLine;
 import milepost.story.Annotation;
 
@@ -47,6 +48,7 @@ final class ClaimNotes {
             text.add(new TextLine(line, left + pad, top + pad + style.capHeight() + text.size() * style.leading(), style.face(), style.size(),
                     request.theme().text()));
         }
-        return new Note(annotation.id(), x, y, annotation.kind() == Annotation.Kind.CALLOUT, new Label(left, top, width, height, text));
+        return new Note(annotation.id(), x, y, annotation.kind() == Annotation.Kind.CALLOUT,
+                Label.on(new LabelBox(left, top, width, height), request.theme(), text), Pen.solid(sizes.scaled(1), request.theme().text()));
     }
 }

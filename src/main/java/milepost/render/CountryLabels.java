@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import milepost.geodesy.Position;
 import milepost.layers.Attributes;
 import milepost.layers.Layer;
@@ -24,12 +25,15 @@ final class CountryLabels {
     private final FrameRequest request;
     private final LabelSizes sizes;
     private final LabelSpace space;
+    private final LabelSpace points;
     private final CountryGrid grid;
 
-    CountryLabels(FrameRequest request, LabelSizes sizes, LabelSpace space, CountryRings rings) {
+    /** @param points what names keep off where they can */
+    CountryLabels(FrameRequest request, LabelSizes sizes, LabelSpace space, LabelSpace points, CountryRings rings) {
         this.request = request;
         this.sizes = sizes;
         this.space = space;
+        this.points = points;
         grid = CountryGrid.of(rings.of(request.base().overview(), request.viewport().projection()), request.viewport(), space.seen());
     }
 
@@ -54,6 +58,11 @@ final class CountryLabels {
         }
         double natural = naturalSize(layer.attributes().number(country, "areaKm2"));
         List<double[]> spots = spots(country, layer.attributes());
+        Optional<CountryLabel> clear = label(country, name, natural, spots, points::untouched);
+        return clear.isPresent() || points.untouched() ? clear : label(country, name, natural, spots, _ -> true);
+    }
+
+    private Optional<CountryLabel> label(int country, String name, double natural, List<double[]> spots, Predicate<LabelBox> fits) {
         for (double shrink : SHRINK) {
             double size = Math.max(SMALLEST_PIXELS, natural * shrink);
             TextStyle style = sizes.country(size);
@@ -61,7 +70,7 @@ final class CountryLabels {
             double height = LabelCandidates.height(style);
             for (double[] spot : spots) {
                 LabelBox box = new LabelBox(spot[0] - width / 2, spot[1] - height / 2, width, height);
-                if (space.seen().holds(box) && grid.inside(box, country) && space.free(box.grown(sizes.scaled(3)))) {
+                if (space.seen().holds(box) && grid.inside(box, country) && space.free(box.grown(sizes.scaled(3))) && fits.test(box)) {
                     space.reserve(box.grown(sizes.scaled(10)));
                     return Optional.of(new CountryLabel(name, style, box));
                 }

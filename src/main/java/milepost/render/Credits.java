@@ -18,12 +18,17 @@ public final class Credits {
 
     /** "Borders © OpenStreetMap contributors (ODbL). Places © GeoNames (CC BY 4.0).", for the layers that are drawn. */
     public static String of(FrameRequest request) {
-        BaseMap base = request.base();
+        return of(request.base(), request.layers());
+    }
+
+    /** The same. A layer of the user's that names no source is named itself: a reader is told that it is not known. */
+    static String of(BaseMap base, List<MapLayer> layers) {
         Stream<Layer> bundled = Stream.of(Stream.of(base.overview()), base.borders().stream(), base.labels().stream(), base.lakes().stream(),
-                base.rivers().stream()).flatMap(layers -> layers);
-        Stream<Layer> own = request.layers().stream().filter(MapLayer::visible).map(MapLayer::layer);
+                base.rivers().stream()).flatMap(some -> some);
+        Stream<String> own = layers.stream().filter(MapLayer::visible).map(layer -> layer.layer().info())
+                .map(info -> info.attribution().isBlank() ? "Layer: " + info.title() + ", source not stated" : info.attribution());
         Set<String> credits = new LinkedHashSet<>();
-        Stream.concat(bundled, own).map(layer -> layer.info().attribution().strip()).filter(text -> !text.isEmpty())
+        Stream.concat(bundled.map(layer -> layer.info().attribution()), own).map(String::strip).filter(text -> !text.isEmpty())
                 .forEach(text -> credits.add(text.endsWith(".") ? text : text + "."));
         return String.join(" ", credits);
     }

@@ -26,7 +26,7 @@ record FeatureStyle(int line, double widthPixels, int fill, int point, double ra
     private static final double FILL_OPACITY = 0.6;
 
     static FeatureStyle plain(Theme theme) {
-        return new FeatureStyle(theme.layerLine(), WIDTH_PIXELS, theme.layerFill(), theme.layerPoint(), RADIUS_PIXELS, 0xFFFFFFFF);
+        return new FeatureStyle(theme.layers().line(), WIDTH_PIXELS, theme.layers().fill(), theme.layers().point(), RADIUS_PIXELS, theme.panel());
     }
 
     static FeatureStyle of(Attributes attributes, int feature, FeatureStyle plain) {

@@ -4,6 +4,7 @@ import java.awt.Graphics2D;
 import java.util.List;
 import milepost.claims.Finding;
 import milepost.geodesy.GeoBounds;
+import milepost.projection.Projections;
 import milepost.story.Story;
 import milepost.work.Cancel;
 import milepost.work.Workers;
@@ -26,8 +27,13 @@ public final class FrameComposer {
     private final ClaimMarksPainter marks = new ClaimMarksPainter();
     private final FurniturePainter furniture = new FurniturePainter();
 
+    /** Cheap: what the first frame needs of the projection library is loaded meanwhile, on a worker. */
     public FrameComposer(Workers workers) {
         this.workers = workers;
+        workers.start(() -> {
+            Projections.warmUp();
+            return Boolean.TRUE;
+        });
         this.projected = new ProjectedLayers(workers);
     }
 
@@ -49,11 +55,11 @@ public final class FrameComposer {
         BandPainter painter = new BandPainter(scene, request, cancel);
         workers.forEach(bands, cancel, band -> painter.paint(pixels, Window.of(viewport, request.scale(), width,
                 (int) ((long) height * band / bands), (int) ((long) height * (band + 1) / bands))));
-        over(request, pixels, width, height, cancel);
+        over(request, scene, pixels, width, height, cancel);
         return new Frame(viewport, width, height, pixels);
     }
 
-    private void over(FrameRequest request, int[] pixels, int width, int height, Cancel cancel) {
+    private void over(FrameRequest request, BaseScene scene, int[] pixels, int width, int height, Cancel cancel) {
         if (request.moving()) {
             return;
         }
@@ -61,10 +67,10 @@ public final class FrameComposer {
         try {
             g.scale(request.scale(), request.scale());
             cancel.check();
-            labels.paint(g, request);
+            labels.paint(g, request, scene.layers());
             if (request.marks()) {
                 cancel.check();
-                marks.paint(g, request);
+                marks.paint(g, claimMarks(request));
             }
             if (request.furniture()) {
                 cancel.check();
@@ -77,7 +83,7 @@ public final class FrameComposer {
 
     /** The claims as marks in viewport pixels, labels placed: for the live overlay; the same that {@link #draw} paints. */
     public ClaimMarks claimMarks(FrameRequest request) {
-        return ClaimMarks.of(request);
+        return ClaimMarksLayout.marksOf(request);
     }
 
     /** The viewport that shows a story (its saved area, or all its claims) in a frame of that size, Lambert fitted. */
@@ -88,6 +94,11 @@ public final class FrameComposer {
     /** The same in the part of the frame that nothing covers. */
     public static Viewport home(Story story, List<Finding> findings, int width, int height, Insets covered) {
         return Framing.home(story, findings, width, height, covered);
+    }
+
+    /** The viewport that shows a box in the part of the frame that nothing covers: Lambert fitted, or the world when it is wide. */
+    public static Viewport home(GeoBounds bounds, int width, int height, Insets covered) {
+        return Framing.home(bounds, width, height, covered);
     }
 
     /** The viewport that shows a box, in the projection and the frame size of another viewport. */

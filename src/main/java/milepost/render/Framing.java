@@ -15,13 +15,18 @@ import milepost.story.Story;
 /** Finds the viewport that shows something in a frame. */
 final class Framing {
 
-    private static final double METRES_PER_DEGREE = 111_320;
     /** Room left around what must be seen, as a share of the frame. */
     private static final double MARGIN = 0.09;
     /** A single place is shown with this much around it. */
     private static final double LEAST_EXTENT_METRES = 40_000;
-    /** What spans more degrees than this is shown on a map of the world. */
+    /** What spans more degrees of a great circle than this is shown on a map of the world. */
     private static final double REGION_DEGREES = 100;
+    /** A cone that is opened wider than this shows too little of what lies between its sides. */
+    private static final double HALF_TURN_DEGREES = 180;
+    /** A hair inside the edge of a map of the world, where east and west are not yet the same. */
+    private static final double NEARLY_HALF_TURN_DEGREES = 179.9;
+    private static final double INHABITED_SOUTH_DEGREES = -60;
+    private static final double INHABITED_NORTH_DEGREES = 84;
     private static final int EDGE_SAMPLES = 24;
 
     private Framing() { }
@@ -35,25 +40,37 @@ final class Framing {
         if (positions.isEmpty()) {
             return world(0, width, height, insets);
         }
-        GeoBounds bounds = around(positions);
+        return home(around(positions), width, height, insets);
+    }
+
+    /** A box on a Lambert conic fitted to it, or on a map of the world when it is too wide for one. */
+    static Viewport home(GeoBounds bounds, int width, int height, Insets insets) {
         double tall = bounds.northDegrees() - bounds.southDegrees();
-        if (bounds.eastDegrees() - bounds.westDegrees() > REGION_DEGREES || tall > REGION_DEGREES) {
-            return world(bounds.centre().longitudeDegrees(), width, height, insets);
+        double turn = bounds.eastDegrees() - bounds.westDegrees();
+        double wide = turn * Math.cos(Math.toRadians(bounds.centre().latitudeDegrees()));
+        if (wide > REGION_DEGREES || tall > REGION_DEGREES || turn > HALF_TURN_DEGREES) {
+            return world(bounds.centre().longitudeDegrees(), bounds.southDegrees(), bounds.northDegrees(), width, height, insets);
         }
         return fit(positionsOf(bounds), Projections.lambertFittedTo(bounds), width, height, insets);
     }
 
-    /** The whole world on Equal Earth. */
+    /** The inhabited world on Equal Earth. */
     static Viewport world(double meridian, int width, int height, Insets insets) {
+        return world(meridian, 0, 0, width, height, insets);
+    }
+
+    /** The world on Equal Earth, the poles too where the latitudes to be seen reach them. */
+    private static Viewport world(double meridian, double south, double north, int width, int height, Insets insets) {
         MapProjection projection = Projections.equalEarth(meridian);
-        return fit(positionsOf(new GeoBounds(projection.centralMeridianDegrees() - 179.9, -60, projection.centralMeridianDegrees() + 179.9, 84)),
-                projection, width, height, insets);
+        double middle = projection.centralMeridianDegrees();
+        return fit(positionsOf(new GeoBounds(middle - NEARLY_HALF_TURN_DEGREES, Math.min(south, INHABITED_SOUTH_DEGREES),
+                middle + NEARLY_HALF_TURN_DEGREES, Math.max(north, INHABITED_NORTH_DEGREES))), projection, width, height, insets);
     }
 
     private static Viewport showing(MapArea area, int width, int height, Insets insets) {
         double latitude = area.centre().latitudeDegrees();
-        double tall = area.heightMetres() / METRES_PER_DEGREE / 2;
-        double wide = area.widthMetres() / METRES_PER_DEGREE / Math.max(0.05, Math.cos(Math.toRadians(latitude))) / 2;
+        double tall = DegreesOnGround.of(area.heightMetres()) / 2;
+        double wide = DegreesOnGround.of(area.widthMetres()) / Math.max(0.05, Math.cos(Math.toRadians(latitude))) / 2;
         double longitude = area.centre().longitudeDegrees();
         if (wide > REGION_DEGREES / 2 || tall > REGION_DEGREES / 2) {
             return world(longitude, width, height, insets);

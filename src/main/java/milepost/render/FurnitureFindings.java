@@ -58,7 +58,7 @@ final class FurnitureFindings {
 
     /** The measured distance of a finding that has one, in both units. */
     static String both(Finding finding) {
-        return finding.measured().map(range -> both(range, ClaimLineLabel.metric(finding))).orElse("not measured");
+        return finding.measured().map(range -> both(range, ClaimUnits.kilometresFirst(finding))).orElse("not measured");
     }
 
     private static String result(Finding finding) {

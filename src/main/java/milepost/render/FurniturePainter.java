@@ -37,7 +37,7 @@ public final class FurniturePainter {
 
     private static void rules(Graphics2D g, FurnitureLayout layout, Theme theme) {
         LabelBox map = layout.map();
-        g.setColor(new Color(theme.rule(), true));
+        g.setColor(new Color(theme.lines().rule(), true));
         g.fill(new Rectangle2D.Double(0, map.y(), layout.header().width(), map.y() > 0 ? 1 : 0));
         g.fill(new Rectangle2D.Double(0, layout.footer().y(), layout.footer().width(), 1));
         if (!layout.findings().isEmpty()) {

@@ -17,12 +17,15 @@ final class LabelCities {
     private final FrameRequest request;
     private final LabelSizes sizes;
     private final LabelSpace space;
+    private final LabelSpace points;
     private final List<City> cities = new ArrayList<>();
 
-    LabelCities(FrameRequest request, LabelSizes sizes, LabelSpace space, LabelPlanes planes, List<PlaceLabel> storyPlaces) {
+    /** @param points what names keep off, but for those of major cities that find no other place */
+    LabelCities(FrameRequest request, LabelSizes sizes, LabelSpace space, LabelSpace points, LabelPlanes planes, List<PlaceLabel> storyPlaces) {
         this.request = request;
         this.sizes = sizes;
         this.space = space;
+        this.points = points;
         request.base().labels().ifPresent(layer -> cities.addAll(inFrame(layer, planes)));
         cities.removeIf(city -> storyPlaces.stream().anyMatch(place -> same(place, city)));
         cities.sort((a, b) -> Double.compare(b.importance(), a.importance()));
@@ -95,8 +98,10 @@ final class LabelCities {
         if (!space.free(dot)) {
             return Optional.empty();
         }
-        Optional<LabelBox> box = LabelCandidates.around(city.x(), city.y(), style.width(city.name()) + sizes.scaled(4), LabelCandidates.height(style),
-                sizes.scaled(6)).stream().filter(placed -> space.together(city.x(), city.y(), placed) && space.free(placed)).findFirst();
+        List<LabelBox> free = LabelCandidates.around(city.x(), city.y(), style.width(city.name()) + sizes.scaled(4), LabelCandidates.height(style),
+                sizes.scaled(6)).stream().filter(placed -> space.together(city.x(), city.y(), placed) && space.free(placed)).toList();
+        Optional<LabelBox> box = free.stream().filter(points::untouched).findFirst()
+                .or(() -> free.stream().filter(_ -> city.major()).findFirst());
         box.ifPresent(placed -> {
             space.reserve(placed);
             space.reserve(dot);

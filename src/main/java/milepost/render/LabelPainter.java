@@ -24,10 +24,9 @@ final class LabelPainter {
     }
 
     /** A label on its plate. */
-    static void label(Graphics2D g, Label label, Theme theme) {
-        double round = Math.min(label.height(), 10);
-        g.setColor(new Color(theme.halo(), true));
-        g.fill(new RoundRectangle2D.Double(label.x(), label.y(), label.width(), label.height(), round, round));
+    static void label(Graphics2D g, Label label) {
+        g.setColor(new Color(label.plateArgb(), true));
+        g.fill(new RoundRectangle2D.Double(label.x(), label.y(), label.width(), label.height(), label.cornerPixels(), label.cornerPixels()));
         label.text().forEach(line -> plain(g, new TextStyle(line.face(), line.sizePixels()), line.text(), line.x(), line.baseline(), line.argb()));
     }
 }

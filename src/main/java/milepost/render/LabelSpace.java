@@ -68,6 +68,16 @@ final class LabelSpace {
         return frame.holds(box) && (seen.holds(box) || !seen.overlaps(box)) && !taken(box);
     }
 
+    /** Whether nothing is reserved there, be it in the frame or not. */
+    boolean untouched(LabelBox box) {
+        return !taken(box);
+    }
+
+    /** Whether no box is reserved anywhere. */
+    boolean untouched() {
+        return cells.isEmpty();
+    }
+
     void reserve(LabelBox box) {
         forCells(box, cell -> cells.computeIfAbsent(cell, none -> new ArrayList<>()).add(box));
     }

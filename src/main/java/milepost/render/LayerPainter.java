@@ -45,11 +45,12 @@ final class LayerPainter {
         DetailLevel level = layer.level();
         for (int part = 0; part < level.parts(); part++) {
             int vertex = level.starts[part];
-            FeatureStyle style = layer.styles().styles().get(layer.styles().styleOf()[level.features[part]]);
-            double reach = (style.radius() + CASING_PIXELS) * scale;
+            FeatureStyle style = layer.style(level.features[part]);
+            double radius = layer.radius(level.features[part]) * scale;
+            double reach = radius + CASING_PIXELS * layer.pointShare() * scale;
             if (level.starts[part + 1] == vertex + 1 && window.meets(level.partBoxes, part, reach)) {
                 disc(window.x(level.xy[2 * vertex]), window.y(level.xy[2 * vertex + 1]), reach, style.casing());
-                disc(window.x(level.xy[2 * vertex]), window.y(level.xy[2 * vertex + 1]), style.radius() * scale, style.point());
+                disc(window.x(level.xy[2 * vertex]), window.y(level.xy[2 * vertex + 1]), radius, style.point());
             }
         }
     }

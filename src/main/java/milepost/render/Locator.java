@@ -44,7 +44,7 @@ final class Locator {
         if (centre.isEmpty() || corner.isEmpty() || Math.min(window.width(), window.height()) < 3 * size) {
             return Optional.empty();
         }
-        double frameDegrees = Earth.measure(centre.get(), corner.get()).metres() / 111_195;
+        double frameDegrees = DegreesOnGround.of(Earth.measure(centre.get(), corner.get()).metres());
         if (frameDegrees > LARGEST_FRAME_DEGREES) {
             return Optional.empty();
         }
@@ -93,12 +93,12 @@ final class Locator {
         g.setColor(new Color(theme.land(), true));
         Path2D land = land();
         g.fill(land);
-        g.setColor(new Color(theme.border() & 0xFFFFFF | 0x90000000, true));
+        g.setColor(new Color(theme.lines().border() & 0xFFFFFF | 0x90000000, true));
         g.setStroke(new BasicStroke((float) LabelSizes.of(request).scaled(0.5)));
         g.draw(land);
         g.setClip(clip);
         paintFrame(g, theme);
-        g.setColor(new Color(theme.border(), true));
+        g.setColor(new Color(theme.lines().border(), true));
         g.setStroke(new BasicStroke((float) LabelSizes.of(request).scaled(0.8)));
         g.draw(disc);
     }

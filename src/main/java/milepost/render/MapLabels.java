@@ -17,6 +17,9 @@ import java.util.List;
  */
 public final class MapLabels {
 
+    /** Names keep off so many points of the user's at most: among more there is no place for any. */
+    private static final int MOST_POINTS = 500;
+
     private final CountryRings countryRings = new CountryRings();
     private final LabelPlanes cityPlanes = new LabelPlanes();
 
@@ -24,52 +27,73 @@ public final class MapLabels {
     record Placed(List<PlaceLabel> places, List<CountryLabel> countries) {
     }
 
-    /** @param graphics scaled to viewport pixels */
-    public void paint(Graphics2D graphics, FrameRequest request) {
+    /**
+     * @param graphics scaled to viewport pixels
+     * @param layers   the user's layers as they were painted
+     */
+    void paint(Graphics2D graphics, FrameRequest request, List<LayerScene> layers) {
         Graphics2D g = (Graphics2D) graphics.create();
         try {
             g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
             g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-            paint(g, place(request), request.theme());
+            paint(g, place(request, layers), request.theme());
         } finally {
             g.dispose();
         }
     }
 
-    Placed place(FrameRequest request) {
+    Placed place(FrameRequest request, List<LayerScene> layers) {
         ClaimMarksLayout layout = new ClaimMarksLayout(request);
         LabelSizes sizes = LabelSizes.of(request);
         List<PlaceLabel> places = new ArrayList<>(layout.storyPlaces());
-        LabelCities cities = new LabelCities(request, sizes, layout.space(), cityPlanes, layout.storyPlaces());
+        LabelSpace points = points(request, layers, layout.space().frame());
+        LabelCities cities = new LabelCities(request, sizes, layout.space(), points, cityPlanes, layout.storyPlaces());
         places.addAll(cities.place(true, places));
-        List<CountryLabel> countries = new CountryLabels(request, sizes, layout.space(), countryRings).place();
+        List<CountryLabel> countries = new CountryLabels(request, sizes, layout.space(), points, countryRings).place();
         places.addAll(cities.place(false, places));
         return new Placed(places, countries);
     }
 
-    /** All halos in one path and all letters in another: one fill of many shapes costs far less than many fills. */
+    /** What the points of the user's layers cover, as long as they are few enough to leave room for names. */
+    private static LabelSpace points(FrameRequest request, List<LayerScene> layers, LabelBox frame) {
+        List<LabelBox> points = new ArrayList<>();
+        layers.forEach(layer -> points.addAll(layer.points(request.viewport(), MOST_POINTS + 1 - points.size())));
+        LabelSpace covered = new LabelSpace(frame);
+        if (points.size() <= MOST_POINTS) {
+            points.forEach(covered::reserve);
+        }
+        return covered;
+    }
+
+    /** Name by name: one fill of them all would be cheaper to call, but it sweeps the whole frame twice. */
     private static void paint(Graphics2D g, Placed placed, Theme theme) {
-        Path2D halos = new Path2D.Double(Path2D.WIND_NON_ZERO);
-        Path2D countries = new Path2D.Double(Path2D.WIND_NON_ZERO);
-        Path2D places = new Path2D.Double(Path2D.WIND_NON_ZERO);
         for (CountryLabel country : placed.countries()) {
-            name(country.style(), country.name(), country.box().x(), country.box(), halos, countries);
+            Path2D halo = new Path2D.Double(Path2D.WIND_NON_ZERO);
+            Path2D letters = new Path2D.Double(Path2D.WIND_NON_ZERO);
+            name(country.style(), country.name(), country.box().x(), country.box(), halo, letters);
+            fill(g, halo, theme.halo());
+            fill(g, letters, theme.writing().country());
         }
         for (PlaceLabel place : placed.places()) {
             BasicStroke edge = new BasicStroke((float) (place.dotRadius() * 0.7));
-            halos.append(edge.createStrokedShape(dot(place)), false);
-            places.append(dot(place), false);
-            place.box().ifPresent(box -> name(place.style(), place.name(), box.centreX() - place.style().width(place.name()) / 2, box, halos, places));
+            Path2D halo = nonZero(edge.createStrokedShape(dot(place)));
+            Path2D letters = nonZero(dot(place));
+            place.box().ifPresent(box -> name(place.style(), place.name(), box.centreX() - place.style().width(place.name()) / 2, box, halo, letters));
+            fill(g, halo, theme.halo());
+            fill(g, letters, theme.text());
         }
-        fill(g, halos, theme.halo());
-        fill(g, countries, theme.countryText());
-        fill(g, places, theme.text());
     }
 
-    private static void name(TextStyle style, String name, double x, LabelBox box, Path2D halos, Path2D letters) {
+    private static void name(TextStyle style, String name, double x, LabelBox box, Path2D halo, Path2D letters) {
         double baseline = LabelCandidates.baseline(box, style);
-        halos.append(style.halo(name, x, baseline), false);
+        halo.append(style.halo(name, x, baseline), false);
         letters.append(style.outline(name, x, baseline), false);
+    }
+
+    private static Path2D nonZero(Shape shape) {
+        Path2D path = new Path2D.Double(Path2D.WIND_NON_ZERO);
+        path.append(shape, false);
+        return path;
     }
 
     private static void fill(Graphics2D g, Shape shape, int argb) {

@@ -51,7 +51,7 @@ final class ToleranceBands {
                 request.viewport());
         String text = "fair: " + MeasureText.plain(low) + "–" + MeasureText.plain(high) + " " + quantity.unit().symbol();
         return Optional.of(new ToleranceBand(outlines, label(finding.line().get(), text, (low + high) / 2, quantity.unit()),
-                request.theme().tolerance(), request.theme().verdicts().stretched().mark()));
+                request.theme().claims().tolerance(), ClaimLook.bandEdge(request.theme())));
     }
 
     /** A closed outline lon, lat, …: the far arc one way, the near arc back. */
@@ -81,7 +81,7 @@ final class ToleranceBands {
         double height = style.capHeight() + 2 * pad;
         Optional<LabelBox> free = space.seenFirst(candidates(line, unit.toMetres(middle), width, height)).stream().filter(space::freeOfBoxes).findFirst();
         free.ifPresent(space::reserve);
-        return free.map(box -> new Label(box.x(), box.y(), width, height, List.of(new TextLine(text, box.x() + pad,
+        return free.map(box -> Label.on(box, request.theme(), List.of(new TextLine(text, box.x() + pad,
                 box.y() + pad + style.capHeight(), style.face(), style.size(), request.theme().text()))));
     }
 

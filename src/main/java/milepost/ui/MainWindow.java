@@ -14,7 +14,6 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import milepost.render.FrameComposer;
-import milepost.render.export.Exporter;
 import milepost.ui.claims.Checking;
 import milepost.ui.claims.ClaimsPane;
 import milepost.ui.desk.Desk;
@@ -49,8 +48,10 @@ public final class MainWindow {
     private final Desk desk = new Desk();
     private final MapPane map;
     private final Opening opening;
+    private final PictureExport export;
     private final BorderPane root = new BorderPane();
     private Settings settings;
+    private Columns columns;
 
     public MainWindow(Stage stage, Jobs jobs, Settings settings) {
         this(stage, jobs, settings, window -> new PlatformDialogs(stage, () -> window.settings.lastFolder(),
@@ -68,7 +69,9 @@ public final class MainWindow {
         Saving saving = new Saving(desk, jobs, files);
         UnsavedChanges unsaved = new UnsavedChanges(stage, desk, saving);
         opening = new Opening(desk, jobs, layerFiles, unsaved);
-        map = new MapPane(desk, jobs);
+        FrameComposer composer = new FrameComposer(jobs.workers());
+        map = new MapPane(desk, jobs, composer);
+        export = new PictureExport(desk, jobs, composer, map::viewport);
         Actions actions = actions(files, saving, () -> unsaved.before(stage::close));
         stage.setOnCloseRequest(close -> {
             close.consume();
@@ -76,8 +79,10 @@ public final class MainWindow {
         });
         List<Node> panes = build(actions);
         new Checking(desk, jobs).start();
-        new FileDrop(root, opening::open);
-        stage.setScene(new Scene(root, FIRST_WIDTH, FIRST_HEIGHT));
+        DropSign dropSign = new DropSign();
+        StackPane whole = new StackPane(root, dropSign);
+        new FileDrop(whole, dropSign, opening::open);
+        stage.setScene(new Scene(whole, FIRST_WIDTH, FIRST_HEIGHT));
         new PaneKeys(stage.getScene(), panes);
         desk.themeProperty().subscribe(theme -> Looks.wear(theme, stage.getScene()));
         stage.getIcons().setAll(Icon.ofWindow());
@@ -104,7 +109,8 @@ public final class MainWindow {
 
     /** @param remember given the settings to keep when the window is closed */
     public void onClosed(Consumer<Settings> remember) {
-        stage.setOnHiding(_ -> remember.accept(settings.withTheme(desk.themeProperty().get().id()).withPlace(WindowPlaces.of(stage))));
+        stage.setOnHiding(_ -> remember.accept(settings.withTheme(desk.themeProperty().get().id()).withPlace(WindowPlaces.of(stage))
+                .withColumns(columns.columnLayout())));
     }
 
     void tellSettingsKeptAside(Path aside) {
@@ -121,10 +127,13 @@ public final class MainWindow {
         return desk;
     }
 
+    Jobs jobs() {
+        return jobs;
+    }
+
     private Actions actions(FileDialogs files, Saving saving, Runnable quit) {
-        PictureExport export = new PictureExport(desk, jobs, new Exporter(new FrameComposer(jobs.workers())), map::viewport);
         return new Actions(() -> opening.open(files.open("Open a story or layers")), saving::save, saving::saveAs,
-                () -> new ExportDialog(stage, desk, export, files).show(), this::switchTheme, quit);
+                () -> new ExportDialog(stage, desk, export, files).show(), export::copy, this::switchTheme, quit);
     }
 
     private void switchTheme() {
@@ -143,9 +152,10 @@ public final class MainWindow {
         StackPane middle = new StackPane(map, notices);
         middle.setMinWidth(0);
         middle.getStyleClass().add("middle");
-        Toolbar toolbar = new Toolbar(actions, new Menus(actions, desk, map), desk);
+        columns = new Columns(layers, middle, right, settings.columns());
+        Toolbar toolbar = new Toolbar(actions, new Menus(actions, desk, map, columns), desk, columns);
         root.setTop(toolbar);
-        root.setCenter(new Columns(layers, middle, right));
+        root.setCenter(columns);
         root.setBottom(new StatusBar(map, jobs));
         root.setId("window");
         return List.of(toolbar, layers, map, notices, claims, root.getBottom());

@@ -1,7 +1,9 @@
 package milepost.ui;
 
 import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
@@ -13,17 +15,20 @@ import milepost.ui.map.MapPane;
 /** File, Edit and View. */
 final class Menus extends MenuBar {
 
-    Menus(Actions actions, Desk desk, MapPane map) {
+    Menus(Actions actions, Desk desk, MapPane map, Columns columns) {
         setId("menus");
         Menu file = new Menu("_File", null, item("Open…", "Shortcut+O", actions.open()), new SeparatorMenuItem(),
                 item("Save", "Shortcut+S", actions.save()), item("Save as…", "Shortcut+Shift+S", actions.saveAs()),
                 new SeparatorMenuItem(), item("Export picture…", "Shortcut+E", actions.export()), new SeparatorMenuItem(),
                 item("Quit", "Shortcut+Q", actions.quit()));
         Menu edit = new Menu("_Edit", null, named("Undo", "Shortcut+Z", desk.undoNameProperty(), desk::undo),
-                named("Redo", "Shortcut+Y", desk.redoNameProperty(), desk::redo));
+                named("Redo", "Shortcut+Y", desk.redoNameProperty(), desk::redo),
+                new SeparatorMenuItem(), item("Copy picture", "Shortcut+Shift+C", actions.copyPicture()));
         // The keys of the view belong to the map: they act where the focus is.
         Menu view = new Menu("_View", null, item("Zoom in", "", map::zoomIn), item("Zoom out", "", map::zoomOut),
                 item("Show the whole story", "", map::home), new SeparatorMenuItem(),
+                shown("Layers column", "Shortcut+1", columns.leftShownProperty()),
+                shown("Claims column", "Shortcut+2", columns.rightShownProperty()), new SeparatorMenuItem(),
                 item("Light or dark", "", actions.switchTheme()));
         getMenus().setAll(file, edit, view);
     }
@@ -35,6 +40,13 @@ final class Menus extends MenuBar {
             item.setText(name.map(words -> verb + " “" + words + "”").orElse(verb));
             item.setDisable(name.isEmpty());
         });
+        return item;
+    }
+
+    private static CheckMenuItem shown(String text, String keys, BooleanProperty shown) {
+        CheckMenuItem item = new CheckMenuItem(text);
+        item.setAccelerator(KeyCombination.valueOf(keys));
+        item.selectedProperty().bindBidirectional(shown);
         return item;
     }
 

@@ -29,6 +29,7 @@ final class NoticesPane extends VBox {
         setId("notices");
         setAlignment(Pos.TOP_CENTER);
         setPickOnBounds(false);
+        setAccessibleRole(AccessibleRole.TEXT);
         notices.addListener((InvalidationListener) _ -> show());
         show();
     }
@@ -37,6 +38,8 @@ final class NoticesPane extends VBox {
         List<Notice> newestFirst = notices.reversed();
         getChildren().setAll(newestFirst.stream().limit(SHOWN).map(this::card).toList());
         setVisible(!notices.isEmpty());
+        // A changed text is what a screen reader is told of: it says the newest notice.
+        setAccessibleText(newestFirst.stream().findFirst().map(Notice::text).orElse(""));
     }
 
     private Node card(Notice notice) {

@@ -49,7 +49,7 @@ final class PaneKeys {
     }
 
     private static Optional<Node> firstControl(Node node) {
-        if (!node.isVisible() || node.isDisabled()) {
+        if (node.getScene() == null || !node.isVisible() || node.isDisabled()) {
             return Optional.empty();
         }
         if (node.isFocusTraversable()) {

@@ -1,10 +1,12 @@
 package milepost.ui;
 
 import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -17,7 +19,7 @@ import milepost.ui.theme.Looks;
 /** The bar above: the name, the menus, and what is needed most. */
 final class Toolbar extends HBox {
 
-    Toolbar(Actions actions, Menus menus, Desk desk) {
+    Toolbar(Actions actions, Menus menus, Desk desk, Columns columns) {
         getStyleClass().add("toolbar");
         setAlignment(Pos.CENTER_LEFT);
         Label name = new Label("Milepost", new Icon("mark", 24));
@@ -38,7 +40,18 @@ final class Toolbar extends HBox {
         export.setId("export");
         export.setOnAction(_ -> actions.export().run());
         Button open = button("open", "Open a story or layers (Ctrl+O)", "open", actions.open());
-        getChildren().setAll(name, menus, gap, open, undo, redo, theme, export);
+        getChildren().setAll(name, menus, gap, open, undo, redo,
+                fold("column-left", "layers column", "fold-layers", columns.leftShownProperty()),
+                fold("column-right", "claims column", "fold-claims", columns.rightShownProperty()), theme, export);
+    }
+
+    private static ToggleButton fold(String icon, String column, String id, BooleanProperty shown) {
+        ToggleButton button = Buttons.toggle(icon, column);
+        button.setId(id);
+        button.getStyleClass().add("column-toggle");
+        button.selectedProperty().bindBidirectional(shown);
+        shown.subscribe(now -> Buttons.named(button, (now ? "Fold away the " : "Show the ") + column));
+        return button;
     }
 
     private static Button button(String icon, String name, String id, Runnable action) {

@@ -35,7 +35,7 @@ class ClaimLineLabelTest {
         Story story = plain.story();
         Story noted = new Story(story.title(), story.subtitle(), story.places(), story.claims(), story.layers(),
                 List.of(new Annotation("n", Annotation.Kind.CAPTION, there, "A note right here", 0, 0)), story.area());
-        ClaimMarks marks = ClaimMarks.of(with(Optional.empty(), noted));
+        ClaimMarks marks = ClaimMarksLayout.marksOf(with(Optional.empty(), noted));
         LabelBox note = marks.notes().getFirst().label().box();
         assertThat(note.overlaps(usual)).isTrue();
         assertThat(marks.lines()).allSatisfy(line -> assertThat(line.label().map(label -> label.box().overlaps(note)).orElse(false)).isFalse());
@@ -55,6 +55,6 @@ class ClaimLineLabelTest {
     }
 
     private static List<LabelBox> labels(FrameRequest request) {
-        return ClaimMarks.of(request).lines().stream().flatMap(line -> line.label().stream()).map(ClaimMarks.Label::box).toList();
+        return ClaimMarksLayout.marksOf(request).lines().stream().flatMap(line -> line.label().stream()).map(ClaimMarks.Label::box).toList();
     }
 }

@@ -15,7 +15,7 @@ class ClaimMarksTest {
 
     @Test
     void claimsOfTheVerySameLineShareOneMark() {
-        List<ClaimLine> lines = ClaimMarks.of(MarksScene.screen(1000, 700, Optional.empty())).lines();
+        List<ClaimLine> lines = ClaimMarksLayout.marksOf(MarksScene.screen(1000, 700, Optional.empty())).lines();
         assertThat(lines).extracting(ClaimLine::claimIds).containsExactly(List.of("c1"), List.of("c2", "c6"), List.of("c3", "c4", "c5"));
         assertThat(lines).extracting(ClaimLine::verdict).containsExactly(Verdict.OVERSTATED, Verdict.OVERSTATED, Verdict.NO_VERDICT);
         assertThat(lines).extracting(ClaimLine::dashed).containsExactly(false, false, true);
@@ -23,7 +23,7 @@ class ClaimMarksTest {
 
     @Test
     void theSelectedLineIsDrawnLastAndStronger() {
-        ClaimLine last = ClaimMarks.of(MarksScene.screen(1000, 700, Optional.of("c1"))).lines().getLast();
+        ClaimLine last = ClaimMarksLayout.marksOf(MarksScene.screen(1000, 700, Optional.of("c1"))).lines().getLast();
         assertThat(last.claimIds()).containsExactly("c1");
         assertThat(last.selected()).isTrue();
         assertThat(last.widthPixels()).isGreaterThan(3);
@@ -31,20 +31,41 @@ class ClaimMarksTest {
 
     @Test
     void aLabelSaysTheMeasuredRangeInBothUnits() {
-        ClaimLine line = ClaimMarks.of(MarksScene.screen(1000, 700, Optional.empty())).lines().getFirst();
+        ClaimLine line = ClaimMarksLayout.marksOf(MarksScene.screen(1000, 700, Optional.empty())).lines().getFirst();
         assertThat(line.label().orElseThrow().text()).extracting(ClaimMarks.TextLine::text).containsExactly("115–116 mi", "185–186 km");
     }
 
     @Test
     void anUnselectedMapHasNoToleranceBand() {
-        assertThat(ClaimMarks.of(MarksScene.screen(1000, 700, Optional.empty())).tolerance()).isEmpty();
-        assertThat(ClaimMarks.of(MarksScene.screen(1000, 700, Optional.of("c3"))).tolerance()).as("a vague claim has no tolerance").isEmpty();
+        assertThat(ClaimMarksLayout.marksOf(MarksScene.screen(1000, 700, Optional.empty())).tolerance()).isEmpty();
+        assertThat(ClaimMarksLayout.marksOf(MarksScene.screen(1000, 700, Optional.of("c3"))).tolerance()).as("a vague claim has no tolerance").isEmpty();
+    }
+
+    @Test
+    void everyMarkBringsItsPens() {
+        ClaimMarks marks = ClaimMarksLayout.marksOf(MarksScene.screen(1000, 700, Optional.of("c1")));
+        assertThat(marks.lines()).allSatisfy(line -> {
+            assertThat(line.casing().widthPixels()).isEqualTo(line.pen().widthPixels() + 3);
+            assertThat(line.casing().argb()).isEqualTo(Theme.LIGHT.halo());
+            assertThat(line.leaderPen().widthPixels()).isEqualTo(line.pen().widthPixels() / 2);
+            assertThat(line.pen().dashed()).isEqualTo(line.verdict() == Verdict.NO_VERDICT);
+            assertThat(line.to().edge().argb()).isEqualTo(line.nearestPointOnBorder() ? line.pen().argb() : Theme.LIGHT.place());
+        });
+        assertThat(marks.tolerance().orElseThrow().edge().widthPixels()).isEqualTo(1);
+    }
+
+    @Test
+    void aPictureInTheDarkIsMarkedInDarkColours() {
+        ClaimLine line = ClaimMarksLayout.marksOf(MarksScene.picture(1000, 700, Theme.DARK)).lines().getFirst();
+        assertThat(line.casing().argb()).isEqualTo(Theme.DARK.halo());
+        assertThat(line.from().fillArgb()).isEqualTo(Theme.DARK.place());
+        assertThat(line.label().orElseThrow().plateArgb()).isEqualTo(Theme.DARK.halo());
     }
 
     @Test
     void theBandLiesAtTheFairDistancesOnTheEllipsoid() {
         FrameRequest request = MarksScene.screen(1000, 700, Optional.of("c1"));
-        double[] outline = ClaimMarks.of(request).tolerance().orElseThrow().outlines().getFirst();
+        double[] outline = ClaimMarksLayout.marksOf(request).tolerance().orElseThrow().outlines().getFirst();
         for (int i = 0; i < outline.length; i += 2) {
             Position at = request.viewport().position(outline[i], outline[i + 1]).orElseThrow();
             double miles = Earth.measure(MarksScene.BREST.position(), at).metres() / 1609.344;
@@ -54,7 +75,7 @@ class ClaimMarksTest {
 
     @Test
     void aBorderEndIsMarkedAsNoPlace() {
-        List<ClaimLine> lines = ClaimMarks.of(MarksScene.screen(1000, 700, Optional.empty())).lines();
+        List<ClaimLine> lines = ClaimMarksLayout.marksOf(MarksScene.screen(1000, 700, Optional.empty())).lines();
         assertThat(lines).extracting(ClaimLine::nearestPointOnBorder).containsExactly(false, true, true);
     }
 
@@ -63,8 +84,8 @@ class ClaimMarksTest {
         FrameRequest request = MarksScene.screen(1000, 700, Optional.empty());
         FrameRequest panned = new FrameRequest(request.base(), request.layers(), request.story(), request.findings(), request.selectedClaimId(),
                 request.viewport().panned(20, 0), request.theme(), 1, false, false);
-        ClaimMarks.Label before = ClaimMarks.of(request).lines().getFirst().label().orElseThrow();
-        ClaimMarks.Label after = ClaimMarks.of(panned).lines().getFirst().label().orElseThrow();
+        ClaimMarks.Label before = ClaimMarksLayout.marksOf(request).lines().getFirst().label().orElseThrow();
+        ClaimMarks.Label after = ClaimMarksLayout.marksOf(panned).lines().getFirst().label().orElseThrow();
         assertThat(after.x()).isCloseTo(before.x() - 20, Offset.offset(1e-6));
         assertThat(after.y()).isCloseTo(before.y(), Offset.offset(1e-6));
     }
@@ -74,6 +95,6 @@ class ClaimMarksTest {
         FrameRequest request = MarksScene.screen(1000, 700, Optional.of("c2"));
         FrameRequest far = new FrameRequest(request.base(), request.layers(), request.story(), request.findings(), request.selectedClaimId(),
                 request.viewport().zoomed(0.03, 500, 350), request.theme(), 1, false, false);
-        assertThat(ClaimMarks.of(far).lines()).filteredOn(line -> line.label().isPresent()).extracting(ClaimLine::claimId).containsExactly("c2");
+        assertThat(ClaimMarksLayout.marksOf(far).lines()).filteredOn(line -> line.label().isPresent()).extracting(ClaimLine::claimId).containsExactly("c2");
     }
 }

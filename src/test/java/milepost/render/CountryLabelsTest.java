@@ -25,7 +25,7 @@ class CountryLabelsTest {
     @ValueSource(doubles = {0, -150, -170, 100})
     void everyCountryIsNamedInsideItselfWhateverMeridianIsInTheMiddle(double meridian) {
         FrameRequest request = world(Framing.world(meridian, 1600, 900, Insets.NONE));
-        List<CountryLabel> labels = new MapLabels().place(request).countries();
+        List<CountryLabel> labels = new MapLabels().place(request, List.of()).countries();
         assertThat(labels).extracting(CountryLabel::name).containsExactlyInAnyOrderElementsOf(COUNTRIES.keySet());
         labels.forEach(label -> assertInside(label, request.viewport()));
     }
@@ -36,7 +36,7 @@ class CountryLabelsTest {
         Viewport whole = Framing.world(meridian, 1600, 900, Insets.NONE);
         double[] cathay = whole.pixel(Position.latLon(30, 100)).orElseThrow();
         FrameRequest request = world(whole.zoomed(4, cathay[0] + 60, cathay[1] + 60));
-        List<CountryLabel> labels = new MapLabels().place(request).countries();
+        List<CountryLabel> labels = new MapLabels().place(request, List.of()).countries();
         assertThat(labels).extracting(CountryLabel::name).contains("CATHAY");
         labels.forEach(label -> assertInside(label, request.viewport()));
     }
@@ -45,7 +45,7 @@ class CountryLabelsTest {
     void aCountryBehindTheHorizonIsNamedInThePartBeforeIt() {
         MapProjection globe = Projections.orthographic(Position.latLon(10, -50));
         FrameRequest request = world(new Viewport(globe, 0, 0, 16_000, 900, 900));
-        assertThat(new MapLabels().place(request).countries()).extracting(CountryLabel::name).contains("PRAIRIE").doesNotContain("CATHAY");
+        assertThat(new MapLabels().place(request, List.of()).countries()).extracting(CountryLabel::name).contains("PRAIRIE").doesNotContain("CATHAY");
     }
 
     private static void assertInside(CountryLabel label, Viewport viewport) {

@@ -26,6 +26,12 @@ class CreditsTest {
     }
 
     @Test
+    void aLayerThatNamesNoSourceIsNamedItself() {
+        FrameRequest plain = MarksScene.picture(1200, 630, Theme.LIGHT);
+        assertThat(Credits.of(plain.base(), List.of(new MapLayer("a", layer(" "), true)))).endsWith(" Layer: Own, source not stated.");
+    }
+
+    @Test
     void sourcesAreTheOutletsWithTheirDates() {
         assertThat(Credits.sources(MarksScene.findings())).startsWith("CNN, 8 July 2024; CNN, July 2024; Newsweek, July 2024");
     }

@@ -72,6 +72,28 @@ class FramingTest {
     }
 
     @Test
+    void aWideBoxInTheNorthIsSeenWholeOnACone() {
+        GeoBounds alaskaToFlorida = new GeoBounds(-189, 18, -66, 72);
+        Viewport viewport = FrameComposer.home(alaskaToFlorida, 900, 600, new Insets(60, 0, 40, 0));
+        assertThat(viewport.projection().id()).isEqualTo("lambert");
+        for (double latitude : new double[] {18, 45, 72}) {
+            for (double longitude : new double[] {-189, -127.5, -66}) {
+                double[] pixel = viewport.pixel(new Position(longitude, latitude)).orElseThrow();
+                assertThat(pixel[0]).isBetween(0.0, 900.0);
+                assertThat(pixel[1]).isBetween(60.0, 560.0);
+            }
+        }
+    }
+
+    @Test
+    void aBoxAroundTheEarthIsSeenOnAMapOfTheWorldWithThePolesItReaches() {
+        Viewport viewport = FrameComposer.home(new GeoBounds(-180, -90, 180, 90), 1600, 500, Insets.NONE);
+        assertThat(viewport.projection().id()).isEqualTo("equal-earth");
+        assertThat(viewport.pixel(new Position(0, -90)).orElseThrow()[1]).isLessThan(500);
+        assertThat(viewport.pixel(new Position(0, 90)).orElseThrow()[1]).isPositive();
+    }
+
+    @Test
     void aBoxIsFittedInTheProjectionOfTheMap() {
         Viewport like = new Viewport(Projections.webMercator(), 0, 0, 1000, 640, 480);
         Viewport fitted = FrameComposer.fit(new GeoBounds(20, 50, 28, 54), like);

@@ -19,7 +19,7 @@ class MapLabelsTest {
         FrameRequest request = MarksScene.picture(width, height, Theme.LIGHT);
         List<LabelBox> boxes = boxes(request);
         boxes.addAll(Furniture.onTheMap(request));
-        ClaimMarks.of(request).lines().forEach(line -> line.label().ifPresent(label -> boxes.add(label.box())));
+        ClaimMarksLayout.marksOf(request).lines().forEach(line -> line.label().ifPresent(label -> boxes.add(label.box())));
 
         assertThat(boxes).hasSizeGreaterThan(5).allMatch(Furniture.mapWindow(request)::holds);
         for (int i = 0; i < boxes.size(); i++) {
@@ -33,7 +33,7 @@ class MapLabelsTest {
     void theStorysPlacesAreNamedHoweverManyOthersThereAre() {
         FrameRequest near = MarksScene.screen(1000, 700, Optional.empty());
         MapLabels.Placed placed = new MapLabels().place(new FrameRequest(near.base(), near.layers(), near.story(), near.findings(),
-                near.selectedClaimId(), near.viewport().zoomed(0.2, 500, 350), near.theme(), 1, false, false));
+                near.selectedClaimId(), near.viewport().zoomed(0.2, 500, 350), near.theme(), 1, false, false), List.of());
         assertThat(placed.places()).filteredOn(place -> place.kind() == PlaceLabel.Kind.STORY).extracting(PlaceLabel::name)
                 .containsExactlyInAnyOrder("Brest", "Warsaw", "Minsk");
         assertThat(placed.places()).filteredOn(place -> place.kind() == PlaceLabel.Kind.STORY).allMatch(place -> place.box().isPresent());
@@ -42,7 +42,7 @@ class MapLabelsTest {
     @Test
     void countriesAreNamedInsideThemselves() {
         FrameRequest request = MarksScene.screen(1000, 700, Optional.empty());
-        List<CountryLabel> countries = new MapLabels().place(request).countries();
+        List<CountryLabel> countries = new MapLabels().place(request, List.of()).countries();
         assertThat(countries).extracting(CountryLabel::name).contains("POLAND", "BELARUS");
         CountryLabel poland = countries.stream().filter(country -> country.name().equals("POLAND")).findFirst().orElseThrow();
         double border = request.viewport().pixel(MarksScene.POLAND).orElseThrow()[0];
@@ -63,14 +63,14 @@ class MapLabelsTest {
 
     private static Map<String, double[]> offsets(FrameRequest request) {
         Map<String, double[]> offsets = new HashMap<>();
-        for (PlaceLabel place : new MapLabels().place(request).places()) {
+        for (PlaceLabel place : new MapLabels().place(request, List.of()).places()) {
             place.box().ifPresent(box -> offsets.put(place.name(), new double[] {box.x() - place.x(), box.y() - place.y()}));
         }
         return offsets;
     }
 
     private static List<LabelBox> boxes(FrameRequest request) {
-        MapLabels.Placed placed = new MapLabels().place(request);
+        MapLabels.Placed placed = new MapLabels().place(request, List.of());
         List<LabelBox> boxes = new ArrayList<>();
         placed.places().forEach(place -> place.box().ifPresent(boxes::add));
         placed.countries().forEach(country -> boxes.add(country.box()));

@@ -3,6 +3,7 @@ package milepost.render;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.junit.jupiter.api.Test;
@@ -12,22 +13,26 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Each mark on a plain ground, and each preset's furniture. */
 class MarksGoldenTest {
 
+    private static void marks(Graphics2D g, FrameRequest request) {
+        new ClaimMarksPainter().paint(g, ClaimMarksLayout.marksOf(request));
+    }
+
     @Test
     void claims() {
         FrameRequest request = MarksScene.screen(700, 500, Optional.empty());
-        GoldenPictures.assertMatches("marks-claims", painted(request, new ClaimMarksPainter()::paint));
+        GoldenPictures.assertMatches("marks-claims", painted(request, MarksGoldenTest::marks));
     }
 
     @Test
     void theSelectedClaimWithItsBand() {
         FrameRequest request = MarksScene.screen(700, 500, Optional.of("c1"));
-        GoldenPictures.assertMatches("marks-selected", painted(request, new ClaimMarksPainter()::paint));
+        GoldenPictures.assertMatches("marks-selected", painted(request, MarksGoldenTest::marks));
     }
 
     @Test
     void names() {
         FrameRequest request = MarksScene.screen(700, 500, Optional.empty());
-        GoldenPictures.assertMatches("marks-names", painted(request, new MapLabels()::paint));
+        GoldenPictures.assertMatches("marks-names", painted(request, (g, names) -> new MapLabels().paint(g, names, List.of())));
     }
 
     @ParameterizedTest

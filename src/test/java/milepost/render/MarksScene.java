@@ -61,7 +61,7 @@ final class MarksScene {
     }
 
     static Viewport viewport(int width, int height) {
-        return FrameComposer.home(story(), findings(), width, height, Furniture.insets(story(), findings(), width, height));
+        return FrameComposer.home(story(), findings(), width, height, Furniture.insets(base(), List.of(), story(), findings(), width, height));
     }
 
     /** A picture with marks and furniture. */

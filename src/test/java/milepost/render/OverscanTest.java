@@ -26,14 +26,14 @@ class OverscanTest {
 
     @Test
     void aNameStandsOnThePartOfTheFrameThatItsDotIsIn() {
-        assertThat(new MapLabels().place(request).places()).allSatisfy(place -> place.box().ifPresent(box ->
+        assertThat(new MapLabels().place(request, List.of()).places()).allSatisfy(place -> place.box().ifPresent(box ->
                 assertThat(request.seen().holds(box)).isEqualTo(request.seen().grown(-3).holds(place.x(), place.y()))));
     }
 
     @Test
     void countriesAndClaimsAreLabelledWhereTheyAreSeen() {
-        assertThat(new MapLabels().place(request).countries()).isNotEmpty().allMatch(country -> request.seen().holds(country.box()));
-        assertThat(ClaimMarks.of(request).lines().stream().filter(line -> request.seen().crossedBy(line.fromX(), line.fromY(), line.toX(), line.toY())))
+        assertThat(new MapLabels().place(request, List.of()).countries()).isNotEmpty().allMatch(country -> request.seen().holds(country.box()));
+        assertThat(ClaimMarksLayout.marksOf(request).lines().stream().filter(line -> request.seen().crossedBy(line.fromX(), line.fromY(), line.toX(), line.toY())))
                 .isNotEmpty().allSatisfy(line -> assertThat(line.label()).hasValueSatisfying(label -> assertThat(request.seen().holds(label.box())).isTrue()));
     }
 
@@ -61,16 +61,16 @@ class OverscanTest {
     }
 
     private static LabelBox name(FrameRequest request) {
-        return new MapLabels().place(request).places().stream().filter(place -> place.name().equals("Warsaw")).findFirst()
+        return new MapLabels().place(request, List.of()).places().stream().filter(place -> place.name().equals("Warsaw")).findFirst()
                 .flatMap(PlaceLabel::box).orElseThrow();
     }
 
     private static List<LabelBox> boxes(FrameRequest request) {
-        MapLabels.Placed placed = new MapLabels().place(request);
+        MapLabels.Placed placed = new MapLabels().place(request, List.of());
         List<LabelBox> boxes = new ArrayList<>();
         placed.places().forEach(place -> place.box().ifPresent(boxes::add));
         placed.countries().forEach(country -> boxes.add(country.box()));
-        ClaimMarks.of(request).lines().forEach(line -> line.label().ifPresent(label -> boxes.add(label.box())));
+        ClaimMarksLayout.marksOf(request).lines().forEach(line -> line.label().ifPresent(label -> boxes.add(label.box())));
         return boxes;
     }
 }

@@ -21,8 +21,8 @@ class ThemeTest {
             assertThat(contrast(theme.text(), ground)).isGreaterThanOrEqualTo(4.5);
             assertThat(contrast(theme.textMuted(), ground)).isGreaterThanOrEqualTo(4.5);
         }
-        assertThat(contrast(theme.countryText(), theme.land())).isGreaterThanOrEqualTo(4.5);
-        assertThat(contrast(theme.countryText(), theme.halo())).isGreaterThanOrEqualTo(4.5);
+        assertThat(contrast(theme.writing().country(), theme.land())).isGreaterThanOrEqualTo(4.5);
+        assertThat(contrast(theme.writing().country(), theme.halo())).isGreaterThanOrEqualTo(4.5);
     }
 
     @ParameterizedTest
@@ -39,7 +39,7 @@ class ThemeTest {
     @ParameterizedTest
     @MethodSource("themes")
     void bordersReachThreeToOneOnLand(Theme theme) {
-        assertThat(contrast(theme.border(), theme.land())).isGreaterThanOrEqualTo(3);
+        assertThat(contrast(theme.lines().border(), theme.land())).isGreaterThanOrEqualTo(3);
     }
 
     private static double contrast(int one, int other) {

@@ -2,17 +2,25 @@ package milepost.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.scene.control.CheckBox;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
+import javax.imageio.ImageIO;
 import milepost.claims.Finding;
+import milepost.geodesy.GeoBounds;
 import milepost.render.Theme;
 import milepost.story.RenameStory;
 import milepost.ui.jobs.Notice;
+import milepost.ui.map.MapPane;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -41,7 +49,7 @@ class BundledStoryTest extends WindowTest {
         robot().type(KeyCode.ENTER);
 
         assertThat(desk().selectedClaimIdProperty().get()).contains(second.claim().id());
-        assertThat(words("#claim-" + second.claim().id())).contains(second.sentence(), "Readings", "What a fair reader allows");
+        assertThat(words("#claim-" + second.claim().id())).contains(second.sentence(), "Other readings", "What a fair reader allows", "Fair", "Stretched");
     }
 
     @Test
@@ -56,7 +64,7 @@ class BundledStoryTest extends WindowTest {
         robot().type(KeyCode.SPACE);
 
         assertThat(desk().selectedClaimIdProperty().get()).isEqualTo(Optional.of(first));
-        assertThat(words("#claim-" + second)).doesNotContain("Readings");
+        assertThat(words("#claim-" + second)).doesNotContain("Other readings");
     }
 
     @Test
@@ -87,6 +95,80 @@ class BundledStoryTest extends WindowTest {
 
         assertThat(notices()).singleElement().matches(notice -> notice.kind() == Notice.Kind.DONE);
         assertThat(pngSize(picture)).isEqualTo(List.of(640, 400));
+    }
+
+    @Test
+    void theHeadlineOfACardSaysWhatItsSentenceSays() {
+        waitUntilChecked();
+
+        for (Finding finding : desk().findingsProperty().get()) {
+            words("#claim-" + finding.claim().id()).stream().filter(word -> word.startsWith("Reported ") && word.contains(", "))
+                    .forEach(word -> assertThat(finding.sentence()).contains(word.substring(word.indexOf(", ") + 2)));
+        }
+    }
+
+    @Test
+    void anOpenedCardCopiesItsSentenceAndItsAltText() {
+        waitUntilChecked();
+        Finding first = desk().findingsProperty().get().getFirst();
+        robot().interact(() -> desk().select(first.claim().id()));
+
+        pressNamed("Copy sentence");
+        assertThat(onWindowThread(() -> Clipboard.getSystemClipboard().getString())).isEqualTo(first.sentence());
+        pressNamed("Copy alt text");
+
+        assertThat(onWindowThread(() -> Clipboard.getSystemClipboard().getString())).startsWith("Map").contains("115");
+    }
+
+    @Test
+    void theWholeStoryIsExportedWhereverTheMapIs(@TempDir Path folder) throws Exception {
+        waitUntilChecked();
+        waitUntil(() -> desk().base().mapProperty().get().isPresent());
+        byte[] fromHere = exported(folder.resolve("home.png"), true);
+        MapPane map = robot().lookup(".map-pane").queryAs(MapPane.class);
+        waitUntil(() -> map.viewport().isPresent());
+        robot().interact(() -> {
+            map.setAnimated(false);
+            map.flyTo(new GeoBounds(10, 45, 12, 46));
+        });
+
+        assertThat(exported(folder.resolve("whole.png"), true)).isEqualTo(fromHere);
+        assertThat(exported(folder.resolve("shown.png"), false)).isNotEqualTo(fromHere);
+    }
+
+    private byte[] exported(Path picture, boolean wholeStory) throws IOException {
+        choosesFile(picture);
+        press("#export");
+        robot().interact(() -> {
+            robot().lookup("#export-width").queryTextInputControl().setText("640");
+            robot().lookup("#export-height").queryTextInputControl().setText("400");
+            robot().lookup("#export-scale").queryComboBox().setValue(1);
+            robot().lookup("#export-whole-story").queryAs(CheckBox.class).setSelected(wholeStory);
+        });
+        press("#export-write");
+        waitUntil(() -> Files.exists(picture));
+        waitUntilIdle();
+        return pixels(picture);
+    }
+
+    /** Without the facts a PNG carries, such as when it was made. */
+    private static byte[] pixels(Path picture) throws IOException {
+        BufferedImage image = ImageIO.read(picture.toFile());
+        ByteBuffer pixels = ByteBuffer.allocate(image.getWidth() * image.getHeight() * Integer.BYTES);
+        pixels.asIntBuffer().put(image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth()));
+        return pixels.array();
+    }
+
+    @Test
+    void theColumnsFoldAwayAndComeBackAsWideAsTheyWere() {
+        double before = onWindowThread(() -> robot().lookup("#layers").queryAs(Region.class).getWidth());
+        double map = onWindowThread(() -> robot().lookup(".map-pane").queryAs(Region.class).getWidth());
+        press("#fold-layers");
+        assertThat(robot().lookup("#layers").tryQuery()).isEmpty();
+        waitUntil(() -> robot().lookup(".map-pane").queryAs(Region.class).getWidth() > map + before / 2);
+
+        press("#fold-layers");
+        waitUntil(() -> Math.abs(robot().lookup("#layers").queryAs(Region.class).getWidth() - before) < 2);
     }
 
     @Test

@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import javafx.css.PseudoClass;
 import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.scene.Node;
@@ -36,12 +35,12 @@ class FileDropTest extends WindowTest {
     void aLayerDroppedOnTheClaimsIsOpened() throws Exception {
         waitUntilChecked();
         drag(DragEvent.DRAG_OVER, write("point.geojson", POINT));
-        assertThat(robot().lookup("#window").query().getPseudoClassStates()).contains(PseudoClass.getPseudoClass("drop"));
+        assertThat(robot().lookup("#drop-sign").query().isVisible()).isTrue();
 
         drag(DragEvent.DRAG_DROPPED, write("point.geojson", POINT));
         waitUntil(() -> desk().mapLayersProperty().get().size() == 1);
 
-        assertThat(robot().lookup("#window").query().getPseudoClassStates()).doesNotContain(PseudoClass.getPseudoClass("drop"));
+        assertThat(robot().lookup("#drop-sign").query().isVisible()).isFalse();
     }
 
     @Test

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import milepost.story.Story;
 import milepost.story.StoryLayer;
 import milepost.ui.jobs.Notice;
+import milepost.ui.layers.LayerFiles;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -91,6 +93,24 @@ class OwnLayersTest extends WindowTest {
 
         assertThat(notices().getLast().where()).contains("gone.geojson");
         assertThat(desk().story().layers()).isEmpty();
+    }
+
+    @Test
+    void aLayerStillBeingReadNeverLandsInTheNextStory() throws IOException {
+        Path file = folder.resolve("area.geojson");
+        Files.writeString(file, OPEN_RING);
+        LayerFiles files = new LayerFiles(desk(), window().jobs());
+
+        robot().interact(() -> {
+            files.add(file);
+            desk().open(Story.EMPTY, Optional.empty());
+        });
+        waitUntilIdle();
+        robot().interact(() -> files.add(file));
+        waitUntil(() -> !desk().story().layers().isEmpty());
+
+        assertThat(desk().story().layers()).hasSize(1);
+        assertThat(desk().mapLayersProperty().get()).hasSize(1);
     }
 
     @Test

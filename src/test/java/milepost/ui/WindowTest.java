@@ -134,6 +134,12 @@ abstract class WindowTest {
         WaitForAsyncUtils.waitForFxEvents();
     }
 
+    /** Presses the button that shows these words. */
+    final void pressNamed(String words) {
+        Button button = robot.lookup((Node node) -> node instanceof Button named && words.equals(named.getText())).queryAs(Button.class);
+        robot.interact(button::fire);
+    }
+
     /** The words of all labels and buttons under the nodes found. */
     final List<String> words(String query) {
         Predicate<Node> hasWords = node -> node instanceof Label || node instanceof Button;

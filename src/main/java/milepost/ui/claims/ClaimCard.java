@@ -1,6 +1,5 @@
 package milepost.ui.claims;
 
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,11 +12,10 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import milepost.claims.Assertion;
 import milepost.claims.Claim;
 import milepost.claims.DistanceUnit;
 import milepost.claims.Finding;
-import milepost.places.Place;
+import milepost.story.Story;
 
 /** One claim: its verdict, the quoted words, what was measured and who said it; opened, also why. */
 final class ClaimCard extends VBox {
@@ -26,17 +24,17 @@ final class ClaimCard extends VBox {
 
     private final Claim claim;
     private final Optional<Finding> finding;
-    private final Map<String, Place> places;
+    private final Story story;
     private Optional<FindingDetails> details = Optional.empty();
 
     /**
      * @param finding what came out; empty while the claim is being checked
      * @param choose  called when a person clicks the card or presses Enter or Space on it
      */
-    ClaimCard(Claim claim, Optional<Finding> finding, Map<String, Place> places, Runnable choose) {
+    ClaimCard(Claim claim, Optional<Finding> finding, Story story, Runnable choose) {
         this.claim = claim;
         this.finding = finding;
-        this.places = places;
+        this.story = story;
         getStyleClass().add("claim-card");
         setId("claim-" + claim.id());
         setFocusTraversable(true);
@@ -44,6 +42,8 @@ final class ClaimCard extends VBox {
         setAccessibleText(spoken());
         getChildren().addAll(finding.map(VerdictLook::chip).orElseGet(VerdictLook::pendingChip), words());
         finding.flatMap(Finding::measured).ifPresent(_ -> getChildren().add(measured()));
+        finding.flatMap(found -> WithheldText.brief(found, story.placesById()))
+                .ifPresent(reason -> getChildren().add(wrapped(reason, "claim-comparison")));
         setOnMouseClicked(click -> {
             if (click.getButton() == MouseButton.PRIMARY && click.isStillSincePress()) {
                 requestFocus();
@@ -66,7 +66,7 @@ final class ClaimCard extends VBox {
     void setSelected(boolean selected) {
         pseudoClassStateChanged(SELECTED, selected);
         details.ifPresent(getChildren()::remove);
-        details = selected ? finding.map(found -> new FindingDetails(found, places)) : Optional.empty();
+        details = selected ? finding.map(found -> new FindingDetails(found, story)) : Optional.empty();
         details.ifPresent(getChildren()::add);
     }
 
@@ -84,13 +84,10 @@ final class ClaimCard extends VBox {
         HBox numbers = new HBox(miles, kilometres);
         numbers.setAlignment(Pos.BASELINE_LEFT);
         numbers.getStyleClass().add("measured-numbers");
-        return new VBox(numbers, wrapped(comparison(found), "claim-comparison"));
-    }
-
-    private static String comparison(Finding found) {
-        return FindingText.reported(found.claim())
-                .map(reported -> "Reported " + reported + FindingText.difference(found).map(by -> ", " + by).orElse(""))
-                .orElse(found.claim().says() instanceof Assertion.Comparison ? "Compared with another distance" : "No number was reported");
+        VBox measured = new VBox(numbers);
+        FindingText.reported(found.claim()).ifPresent(reported -> measured.getChildren().add(wrapped(
+                "Reported " + reported + FindingText.difference(found).map(by -> ", " + by).orElse(""), "claim-comparison")));
+        return measured;
     }
 
     private static Label wrapped(String text, String styleClass) {

@@ -17,7 +17,6 @@ import javafx.scene.layout.VBox;
 import milepost.claims.Claim;
 import milepost.claims.Finding;
 import milepost.claims.Verdict;
-import milepost.places.Place;
 import milepost.ui.desk.CheckState;
 import milepost.ui.desk.Desk;
 import milepost.ui.theme.EmptyState;
@@ -55,6 +54,7 @@ public final class ClaimsPane extends VBox {
 
     private void show(CheckState state) {
         summary.setText(summary(state));
+        summary.setManaged(!summary.getText().isEmpty());
         switch (state) {
             case CheckState.Failed failed -> cards.getChildren().setAll(new EmptyState("error", "Not checked", failed.sentence()));
             case CheckState.Checking checking when checking.claims() == 0 ->
@@ -74,10 +74,9 @@ public final class ClaimsPane extends VBox {
         }
         Map<Claim, Finding> byClaim = findings.stream()
                 .collect(Collectors.toMap(Finding::claim, Function.identity(), (first, _) -> first));
-        Map<String, Place> places = desk.story().placesById();
         List<Node> nodes = new ArrayList<>();
         for (Claim claim : claims) {
-            nodes.add(new ClaimCard(claim, Optional.ofNullable(byClaim.get(claim)), places, () -> choose(claim.id())));
+            nodes.add(new ClaimCard(claim, Optional.ofNullable(byClaim.get(claim)), desk.story(), () -> choose(claim.id())));
         }
         cards.getChildren().setAll(nodes);
     }

@@ -1,5 +1,6 @@
 package milepost.ui.claims;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import javafx.geometry.HPos;
@@ -9,81 +10,77 @@ import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import milepost.claims.DistanceUnit;
 import milepost.claims.Finding;
 import milepost.claims.Reading;
 import milepost.claims.Tolerance;
-import milepost.geodesy.MetresRange;
 import milepost.layers.LayerInfo;
-import milepost.places.Place;
+import milepost.render.AltText;
+import milepost.story.Story;
 import milepost.ui.theme.Icon;
 
-/** What an opened card shows: the sentence, the other readings, the tolerance, why there is no verdict, and the data. */
+/** What an opened card shows: the sentence, the tolerance, the other readings, and how the distance was measured. */
 final class FindingDetails extends VBox {
 
-    /** @param places the story's places by id */
-    FindingDetails(Finding finding, Map<String, Place> places) {
+    private final Finding finding;
+    private final DistanceUnit unit;
+
+    FindingDetails(Finding finding, Story story) {
+        this.finding = finding;
+        this.unit = FindingText.unit(finding.claim());
         getStyleClass().add("finding-details");
-        getChildren().add(paragraph(finding.sentence(), "finding-sentence"));
-        getChildren().add(copyButton(finding.sentence()));
-        addWhyNoVerdict(finding, places);
-        finding.tolerance().ifPresent(tolerance -> getChildren().add(tolerance(finding, tolerance)));
-        if (!finding.readings().isEmpty()) {
-            getChildren().add(readings(finding));
-        }
-        if (!finding.layers().isEmpty()) {
-            getChildren().add(layers(finding));
-        }
+        FlowPane copies = new FlowPane(copyButton("Copy sentence", finding.sentence()),
+                copyButton("Copy alt text", AltText.of(story, List.of(finding))));
+        copies.getStyleClass().add("copy-buttons");
+        getChildren().addAll(paragraph(finding.sentence(), "finding-sentence"), copies);
+        finding.tolerance().ifPresent(tolerance -> getChildren().add(tolerance(tolerance)));
+        addOtherReadings();
+        addMeasuring();
     }
 
-    private void addWhyNoVerdict(Finding finding, Map<String, Place> places) {
-        if (!finding.withheld().isEmpty()) {
-            VBox section = section("Why no verdict");
-            WithheldText.sentences(finding, places).forEach(sentence -> section.getChildren().add(paragraph(sentence, "detail-note")));
-            getChildren().add(section);
-        }
-    }
-
-    private static Node tolerance(Finding finding, Tolerance tolerance) {
-        DistanceUnit unit = FindingText.unit(finding.claim());
+    private Node tolerance(Tolerance tolerance) {
         VBox section = section("What a fair reader allows");
         finding.measured().ifPresent(measured -> finding.reportedMetres().ifPresent(reported ->
                 section.getChildren().add(new ToleranceBar(tolerance, measured, unit.fromMetres(reported), unit))));
         GridPane grid = grid();
-        grid.addRow(0, paragraph("Fair", "detail-name"), cell(FindingText.interval(tolerance.fair(), unit), "detail-number"));
-        grid.addRow(1, paragraph("With goodwill", "detail-name"), cell(FindingText.interval(tolerance.stretched(), unit), "detail-number"));
-        section.getChildren().addAll(grid, paragraph(tolerance.rule(), "detail-note"));
+        row(grid, "Fair", FindingText.interval(tolerance.fair(), unit));
+        row(grid, "Stretched", FindingText.interval(tolerance.stretched(), unit));
+        section.getChildren().addAll(grid, paragraph(tolerance.rule() + ".", "detail-note"));
         return section;
     }
 
-    private static Node readings(Finding finding) {
-        VBox section = section("Readings");
-        for (Reading reading : finding.readings()) {
-            HBox head = new HBox(paragraph(reading.kind().title(), "detail-name"));
-            head.getStyleClass().add("reading-head");
-            HBox.setHgrow(head.getChildren().getFirst(), Priority.ALWAYS);
-            reading.range().ifPresent(range -> head.getChildren().addAll(distance(range, DistanceUnit.MILE), distance(range, DistanceUnit.KILOMETRE)));
-            section.getChildren().add(new VBox(head, paragraph(reading.note(), "detail-note")));
+    private void addOtherReadings() {
+        List<Reading> others = finding.readings().stream().filter(reading -> reading.kind() != Reading.Kind.STRAIGHT).toList();
+        if (!others.isEmpty()) {
+            VBox section = section("Other readings");
+            others.forEach(reading -> section.getChildren().add(reading(reading)));
+            getChildren().add(section);
         }
-        return section;
     }
 
-    private static Label distance(MetresRange range, DistanceUnit unit) {
-        Label distance = cell(FindingText.range(range, unit), "detail-number");
-        distance.getStyleClass().add("reading-number");
-        return distance;
+    private Node reading(Reading reading) {
+        GridPane head = grid();
+        row(head, reading.kind().title(), reading.range().map(range -> FindingText.range(range, unit)).orElse(""));
+        return new VBox(head, paragraph(ReadingText.note(reading, unit), "detail-note"));
     }
 
-    private static Node layers(Finding finding) {
-        VBox section = section("Measured on");
-        for (LayerInfo layer : finding.layers()) {
-            section.getChildren().add(paragraph(layerText(layer), "detail-note"));
+    /** The straight line itself: its exact numbers, the places it runs between, and the layers it rests on. */
+    private void addMeasuring() {
+        VBox section = section("How it was measured");
+        GridPane grid = grid();
+        finding.measured().ifPresent(measured -> row(grid, "Exact range", FindingText.metres(measured)));
+        FindingText.exactDifference(finding).ifPresent(difference -> row(grid, "Reported number", difference));
+        section.getChildren().add(grid);
+        finding.readings().stream().filter(reading -> reading.kind() == Reading.Kind.STRAIGHT)
+                .forEach(reading -> section.getChildren().add(paragraph(ReadingText.note(reading, unit), "detail-note")));
+        finding.layers().forEach(layer -> section.getChildren().add(paragraph(layerText(layer), "detail-note")));
+        if (section.getChildren().size() > 2 || !grid.getChildren().isEmpty()) {
+            getChildren().add(section);
         }
-        return section;
     }
 
     private static String layerText(LayerInfo layer) {
@@ -93,10 +90,10 @@ final class FindingDetails extends VBox {
         return layer.title() + vintage + "; " + error + ".";
     }
 
-    private static Button copyButton(String sentence) {
-        Button copy = new Button("Copy sentence", new Icon("copy", 16));
+    private static Button copyButton(String name, String words) {
+        Button copy = new Button(name, new Icon("copy", 16));
         copy.getStyleClass().add("small-button");
-        copy.setOnAction(_ -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, sentence)));
+        copy.setOnAction(_ -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, words)));
         return copy;
     }
 
@@ -108,6 +105,7 @@ final class FindingDetails extends VBox {
         return section;
     }
 
+    /** Names on the left, which wrap; numbers on the right, which never do. */
     private static GridPane grid() {
         GridPane grid = new GridPane();
         grid.getStyleClass().add("detail-grid");
@@ -116,21 +114,21 @@ final class FindingDetails extends VBox {
         names.setMinWidth(0);
         ColumnConstraints numbers = new ColumnConstraints();
         numbers.setHalignment(HPos.RIGHT);
-        grid.getColumnConstraints().setAll(names, numbers, numbers);
+        grid.getColumnConstraints().setAll(names, numbers);
         return grid;
     }
 
-    private static Label cell(String text, String styleClass) {
-        Label cell = new Label(text);
-        cell.getStyleClass().add(styleClass);
-        cell.setMinWidth(Label.USE_PREF_SIZE);
-        return cell;
+    private static void row(GridPane grid, String name, String number) {
+        Label cell = new Label(number);
+        cell.getStyleClass().add("detail-number");
+        cell.setMinWidth(USE_PREF_SIZE);
+        grid.addRow(grid.getRowCount(), paragraph(name, "detail-name"), cell);
     }
 
     private static Label paragraph(String text, String styleClass) {
         Label paragraph = new Label(text);
         paragraph.setWrapText(true);
-        paragraph.setMinHeight(Label.USE_PREF_SIZE);
+        paragraph.setMinHeight(USE_PREF_SIZE);
         paragraph.setMaxWidth(Double.MAX_VALUE);
         paragraph.getStyleClass().add(styleClass);
         return paragraph;

@@ -24,6 +24,7 @@ final class FindingText {
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM uuuu", Locale.ENGLISH);
     private static final double ONE_DECIMAL_BELOW = 10;
     private static final double ONE_DECIMAL_OF_PERCENT_BELOW = 2;
+    private static final double TIMES_FROM_PERCENT = 200;
 
     private FindingText() { }
 
@@ -62,20 +63,53 @@ final class FindingText {
         });
     }
 
-    /** "12.7–13.9 % too far": the reported number against both ends of what was measured; empty when it lies between them. */
+    /** "13–14% too far": the reported number against both ends of what was measured; empty when it lies between them. */
     static Optional<String> difference(Finding finding) {
+        return percents(finding).map(percents -> told(percents) + direction(percents));
+    }
+
+    /** "12.7–13.9 % too far": the same for those who want it to the decimal. */
+    static Optional<String> exactDifference(Finding finding) {
+        return percents(finding).map(percents -> span(percents.least(), percents.most(),
+                percents.most() - percents.least() < ONE_DECIMAL_OF_PERCENT_BELOW) + " %" + direction(percents));
+    }
+
+    /** How far off the number is against either end of what was measured. */
+    private record Percents(double least, double most, boolean tooFar) { }
+
+    private static Optional<Percents> percents(Finding finding) {
         if (finding.reportedMetres().isEmpty() || finding.measured().isEmpty() || finding.measured().get().lowMetres() == 0) {
             return Optional.empty();
         }
         double reported = finding.reportedMetres().getAsDouble();
         MetresRange measured = finding.measured().get();
-        if (reported > measured.highMetres()) {
-            return Optional.of(percents(reported, measured.highMetres(), measured.lowMetres()) + " too far");
+        if (measured.lowMetres() <= reported && reported <= measured.highMetres()) {
+            return Optional.empty();
         }
-        if (reported < measured.lowMetres()) {
-            return Optional.of(percents(reported, measured.lowMetres(), measured.highMetres()) + " too short");
+        double low = Math.abs(reported / measured.lowMetres() - 1) * 100;
+        double high = Math.abs(reported / measured.highMetres() - 1) * 100;
+        return Optional.of(new Percents(Math.min(low, high), Math.max(low, high), reported > measured.highMetres()));
+    }
+
+    private static String direction(Percents percents) {
+        return percents.tooFar() ? " too far" : " too near";
+    }
+
+    /** As the finding's sentence has it: whole percent, and times where percent would say little. */
+    private static String told(Percents percents) {
+        if (percents.least() >= TIMES_FROM_PERCENT) {
+            return "at least " + (long) Math.floor(1 + percents.least() / 100) + " times";
         }
-        return Optional.empty();
+        if (Math.round(percents.most()) == 0) {
+            return "less than 1%";
+        }
+        return percents.tooFar() && percents.most() >= TIMES_FROM_PERCENT ? "at least " + Math.round(percents.least()) + "%"
+                : span(percents.least(), percents.most(), false) + "%";
+    }
+
+    /** "183,689–185,597 m": the range to the metre. */
+    static String metres(MetresRange range) {
+        return span(range.lowMetres(), range.highMetres(), false) + " m";
     }
 
     /** "123.5–136.5 mi"; an end without a limit is named. */
@@ -103,14 +137,6 @@ final class FindingText {
     static String plain(double number) {
         String text = String.format(Locale.ROOT, "%,.2f", number);
         return text.contains(".") ? text.replaceAll("\\.?0+$", "") : text;
-    }
-
-    private static String percents(double reported, double nearer, double farther) {
-        double one = Math.abs(reported - nearer) / nearer * 100;
-        double other = Math.abs(reported - farther) / farther * 100;
-        double low = Math.min(one, other);
-        double high = Math.max(one, other);
-        return span(low, high, high - low < ONE_DECIMAL_OF_PERCENT_BELOW) + " %";
     }
 
     private static String span(double low, double high, boolean oneDecimal) {

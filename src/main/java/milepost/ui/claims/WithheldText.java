@@ -1,6 +1,5 @@
 package milepost.ui.claims;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -11,33 +10,27 @@ import milepost.claims.Finding;
 import milepost.claims.Withheld;
 import milepost.places.Place;
 
-/** Why a finding gives no verdict, a sentence a reason. */
+/** Why a finding gives no verdict, in a few words; its sentence says it at length. */
 final class WithheldText {
 
     private WithheldText() { }
 
-    static List<String> sentences(Finding finding, Map<String, Place> places) {
-        return finding.withheld().stream().map(reason -> sentence(reason, finding.claim(), places)).toList();
-    }
-
-    private static String sentence(Withheld reason, Claim claim, Map<String, Place> places) {
-        return switch (reason) {
-            case VAGUE -> "The words give no number that the measured distance could be held against.";
-            case STAND_IN -> standIn(claim, places);
-            case UNRESOLVED -> ends(claim).filter(ClaimEnd.Open.class::isInstance).findFirst()
-                    .map(open -> "“" + open.words() + "” has not been given a place yet.")
-                    .orElse("One of the ends has no place yet.");
-            case COARSE_DATA -> "The border is drawn too coarsely for so short a distance. Load a finer border.";
-        };
+    /** The weightiest reason, "Brest stands in for the drills’ site"; empty when there is a verdict. */
+    static Optional<String> brief(Finding finding, Map<String, Place> places) {
+        return finding.withheld().stream().findFirst().map(reason -> switch (reason) {
+            case VAGUE -> "No number was reported";
+            case STAND_IN -> standIn(finding.claim(), places);
+            case UNRESOLVED -> "One of the ends has no place yet";
+            case COARSE_DATA -> "The border is drawn too coarsely";
+        });
     }
 
     private static String standIn(Claim claim, Map<String, Place> places) {
-        Optional<ClaimEnd.AtPlace> end = ends(claim).filter(ClaimEnd.AtPlace.class::isInstance).map(ClaimEnd.AtPlace.class::cast)
-                .filter(ClaimEnd.AtPlace::standIn).findFirst();
-        return end.map(at -> {
-            String name = Optional.ofNullable(places.get(at.placeId())).map(Place::name).orElse(at.words());
-            return name + " stands in for " + at.standsInFor() + ". The distance is a guide, not a check.";
-        }).orElse("A place stands in for the one the text speaks of.");
+        return ends(claim).filter(ClaimEnd.AtPlace.class::isInstance).map(ClaimEnd.AtPlace.class::cast)
+                .filter(ClaimEnd.AtPlace::standIn).findFirst()
+                .map(end -> Optional.ofNullable(places.get(end.placeId())).map(Place::name).orElse(end.words())
+                        + " stands in for " + end.standsInFor())
+                .orElse("A place stands in for the one reported");
     }
 
     private static Stream<ClaimEnd> ends(Claim claim) {

@@ -73,7 +73,7 @@ public final class BaseLayers {
         failed.forEach(which -> states.put(which, Arrival.FAILED));
         arrivals.set(Map.copyOf(states));
         map.set(layer(Bundled.OVERVIEW).map(overview -> new BaseMap(overview, shown(Bundled.DETAIL), shown(Bundled.LAKES),
-                shown(Bundled.RIVERS), shown(Bundled.BORDERS), shown(Bundled.LABELS))));
+                shown(Bundled.RIVERS), shown(Bundled.BORDERS), shown(Bundled.LABELS), shown(Bundled.COUNTRIES))));
     }
 
     private Optional<Layer> shown(Bundled which) {

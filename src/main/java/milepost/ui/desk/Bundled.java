@@ -7,7 +7,8 @@ public enum Bundled {
     LABELS("places-labels.geojson", "Places", true),
     LAKES("lakes-50m.geojson", "Lakes", true),
     RIVERS("rivers-50m.geojson", "Rivers", true),
-    DETAIL("world-1km.geojson", "World", false);
+    DETAIL("world-1km.geojson", "World", false),
+    COUNTRIES("countries-detail.geojson", "Countries", false);
 
     private final String fileName;
     private final String title;

@@ -8,6 +8,8 @@ import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -34,6 +36,7 @@ public final class Desk {
     private final ReadOnlyObjectWrapper<List<MapLayer>> mapLayers = new ReadOnlyObjectWrapper<>(this, "mapLayers", List.of());
     private final ObjectProperty<Optional<String>> selectedClaimId = new SimpleObjectProperty<>(this, "selectedClaimId", Optional.empty());
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(this, "theme", Theme.LIGHT);
+    private final ReadOnlyIntegerWrapper opened = new ReadOnlyIntegerWrapper(this, "opened", 0);
     private History history = new History(Story.EMPTY);
 
     /** The layers that come with the program. */
@@ -69,9 +72,15 @@ public final class Desk {
         return redoName.getReadOnlyProperty();
     }
 
+    /** How many stories have been put on the desk: changes whenever another one is. */
+    public ReadOnlyIntegerProperty openedProperty() {
+        return opened.getReadOnlyProperty();
+    }
+
     /** Puts another story on the desk. What was selected and what was loaded for the old one is forgotten. */
-    public void open(Story opened, Optional<Path> from) {
-        history = new History(opened);
+    public void open(Story another, Optional<Path> from) {
+        opened.set(opened.get() + 1);
+        history = new History(another);
         loaded.clear();
         selectedClaimId.set(Optional.empty());
         setCheck(new CheckState.Checking(0, List.of()));

@@ -1,6 +1,7 @@
 package milepost.ui.export;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import javafx.geometry.Pos;
@@ -11,8 +12,12 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Modality;
 import javafx.stage.Stage;
@@ -22,6 +27,7 @@ import milepost.render.Theme;
 import milepost.render.export.PictureSize;
 import milepost.ui.desk.Desk;
 import milepost.ui.files.FileDialogs;
+import milepost.ui.theme.Icon;
 import milepost.ui.theme.Looks;
 
 /** Asks how large the picture is to be and where to put it. */
@@ -29,6 +35,7 @@ public final class ExportDialog {
 
     private static final int LEAST_PIXELS = 200;
     private static final int MOST_PIXELS = 10_000;
+    private static final double COPY_ICON = 16;
     private static final String USUAL = "Lead picture";
 
     private final Stage stage = new Stage();
@@ -74,8 +81,16 @@ public final class ExportDialog {
     }
 
     public void show() {
+        stage.setOnShown(_ -> centre());
         stage.show();
         choices.requestFocus();
+    }
+
+    /** Over the window it belongs to, also where no window manager does it. */
+    private void centre() {
+        Window owner = stage.getOwner();
+        stage.setX(owner.getX() + (owner.getWidth() - stage.getWidth()) / 2);
+        stage.setY(owner.getY() + (owner.getHeight() - stage.getHeight()) / 3);
     }
 
     private VBox content() {
@@ -86,6 +101,8 @@ public final class ExportDialog {
         free.setAlignment(Pos.CENTER_LEFT);
         free.getStyleClass().add("form-row");
         choices.setMaxWidth(Double.MAX_VALUE);
+        wholeStory.setId("export-whole-story");
+        dark.setId("export-dark");
         form.addRow(0, label("Size", choices), choices);
         form.addRow(1, label("Width × height", width), free);
         form.addRow(2, label("Pixels", scale), scale);
@@ -108,7 +125,12 @@ public final class ExportDialog {
         Button cancel = new Button("Cancel");
         cancel.setCancelButton(true);
         cancel.setOnAction(_ -> stage.close());
-        HBox buttons = new HBox(cancel, write);
+        Button copyAltText = new Button("Copy alt text", new Icon("copy", COPY_ICON));
+        copyAltText.getStyleClass().add("small-button");
+        copyAltText.setOnAction(_ -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, export.altText())));
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox buttons = new HBox(copyAltText, gap, cancel, write);
         buttons.getStyleClass().add("dialog-buttons");
         buttons.setAlignment(Pos.CENTER_RIGHT);
         return buttons;

@@ -2,12 +2,21 @@ package milepost.ui.export;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.scene.image.Image;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
 import milepost.claims.Finding;
+import milepost.render.AltText;
 import milepost.render.BaseMap;
+import milepost.render.Frame;
 import milepost.render.FrameComposer;
 import milepost.render.FrameRequest;
+import milepost.render.Furniture;
 import milepost.render.MapLayer;
 import milepost.render.Theme;
 import milepost.render.Viewport;
@@ -18,20 +27,39 @@ import milepost.ui.desk.Desk;
 import milepost.ui.jobs.Jobs;
 import milepost.ui.jobs.Notice;
 
-/** Writes what the map shows as a picture of any size, on a worker. */
+/** Makes a picture of any size of what the map shows, on a worker: into a file or onto the clipboard. */
 public final class PictureExport {
+
+    private static final PictureSize COPIED = PictureSize.preset("lead");
 
     private final Desk desk;
     private final Jobs jobs;
-    private final Exporter exporter;
+    private final FrameComposer composer;
     private final Supplier<Optional<Viewport>> onScreen;
 
-    /** @param onScreen what the map shows just now; empty before it shows anything */
-    public PictureExport(Desk desk, Jobs jobs, Exporter exporter, Supplier<Optional<Viewport>> onScreen) {
+    /**
+     * @param composer draws the picture; the one that draws the map, which has all of it at hand
+     * @param onScreen what the map shows just now; empty before it shows anything
+     */
+    public PictureExport(Desk desk, Jobs jobs, FrameComposer composer, Supplier<Optional<Viewport>> onScreen) {
         this.desk = desk;
         this.jobs = jobs;
-        this.exporter = exporter;
+        this.composer = composer;
         this.onScreen = onScreen;
+    }
+
+    /** What is shown when a picture is asked for. */
+    private record Shown(BaseMap base, List<MapLayer> layers, Story story, List<Finding> findings, Optional<String> selected,
+                         Optional<Viewport> screen) {
+
+        /** All that is seen on the screen, or the whole story, beside the title, the findings and the credits. */
+        FrameRequest request(PictureSize size, Theme theme) {
+            int width = size.width();
+            int height = size.height();
+            Viewport view = screen.map(seen -> Furniture.framed(seen, story, findings, width, height))
+                    .orElseGet(() -> FrameComposer.home(story, findings, width, height, Furniture.insets(story, findings, width, height)));
+            return new FrameRequest(base, layers, story, findings, selected, view, theme, size.scale(), true, true);
+        }
     }
 
     /** Whether there is a map to export yet. */
@@ -39,25 +67,41 @@ public final class PictureExport {
         return desk.base().mapProperty().get().isPresent();
     }
 
+    /** What a picture of the story shows, for those who do not see it. */
+    public String altText() {
+        return AltText.of(desk.story(), desk.findingsProperty().get());
+    }
+
     /** @param wholeStory whether to frame all claims afresh for the size, or to keep to what the map shows just now */
     public void write(PictureSize size, Theme theme, boolean wholeStory, Path file) {
-        BaseMap base = desk.base().mapProperty().get().orElseThrow(() -> new IllegalStateException("no map to export yet"));
-        List<MapLayer> layers = desk.mapLayersProperty().get();
-        Story story = desk.story();
-        List<Finding> findings = desk.findingsProperty().get();
-        Optional<String> selected = desk.selectedClaimIdProperty().get();
-        Optional<Viewport> shown = onScreen.get().filter(_ -> !wholeStory);
+        Shown shown = shown(wholeStory);
+        Exporter exporter = new Exporter(composer);
         jobs.run("Exporting " + file.getFileName(), (cancel, _) -> {
-            Viewport view = shown.map(screen -> sized(screen, size.width(), size.height()))
-                    .orElseGet(() -> FrameComposer.home(story, findings, size.width(), size.height()));
-            exporter.write(new FrameRequest(base, layers, story, findings, selected, view, theme, size.scale(), true, true), size, file, cancel);
+            exporter.write(shown.request(size, theme), size, file, cancel);
             return file.toAbsolutePath();
         }, written -> jobs.tell(Notice.done("The picture is written.", written.toString())));
     }
 
-    /** The same middle, and at least as much of the Earth, in a frame of another shape. */
-    static Viewport sized(Viewport shown, int width, int height) {
-        double scale = Math.max(shown.width() * shown.metresPerPixel() / width, shown.height() * shown.metresPerPixel() / height);
-        return new Viewport(shown.projection(), shown.centreX(), shown.centreY(), scale, width, height);
+    /** Puts a lead picture of what the map shows onto the clipboard; does nothing before there is a map. */
+    public void copy() {
+        if (ready()) {
+            Shown shown = shown(false);
+            jobs.run("Copying the picture", (cancel, _) -> composer.draw(shown.request(COPIED, Theme.LIGHT), cancel), frame -> {
+                Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.IMAGE, image(frame)));
+                jobs.tell(Notice.done("The picture is on the clipboard.", frame.width() + " × " + frame.height() + " pixels"));
+            });
+        }
+    }
+
+    private Shown shown(boolean wholeStory) {
+        BaseMap base = desk.base().mapProperty().get().orElseThrow(() -> new IllegalStateException("no map to export yet"));
+        return new Shown(base, desk.mapLayersProperty().get(), desk.story(), desk.findingsProperty().get(),
+                desk.selectedClaimIdProperty().get(), onScreen.get().filter(_ -> !wholeStory));
+    }
+
+    private static Image image(Frame frame) {
+        WritableImage image = new WritableImage(frame.width(), frame.height());
+        image.getPixelWriter().setPixels(0, 0, frame.width(), frame.height(), PixelFormat.getIntArgbInstance(), frame.argb(), 0, frame.width());
+        return image;
     }
 }

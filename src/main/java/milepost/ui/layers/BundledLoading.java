@@ -15,7 +15,7 @@ import milepost.ui.jobs.Jobs;
 public final class BundledLoading {
 
     private static final List<Bundled> MAP_ORDER =
-            List.of(Bundled.OVERVIEW, Bundled.LABELS, Bundled.LAKES, Bundled.RIVERS, Bundled.DETAIL);
+            List.of(Bundled.OVERVIEW, Bundled.LABELS, Bundled.LAKES, Bundled.RIVERS, Bundled.DETAIL, Bundled.COUNTRIES);
 
     private final BaseLayers base;
     private final Jobs jobs;

@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import milepost.layers.LayerLoader;
@@ -20,6 +22,7 @@ import milepost.story.AddLayer;
 import milepost.story.StoryLayer;
 import milepost.ui.desk.Desk;
 import milepost.ui.desk.LoadedFile;
+import milepost.ui.jobs.Job;
 import milepost.ui.jobs.Jobs;
 import milepost.ui.jobs.Notice;
 import milepost.work.Cancel;
@@ -33,29 +36,38 @@ public final class LayerFiles {
     private final Desk desk;
     private final Jobs jobs;
 
+    private final List<Job> loading = new ArrayList<>();
+
     private record Read(LoadResult result, String sha256) { }
 
     public LayerFiles(Desk desk, Jobs jobs) {
         this.desk = desk;
         this.jobs = jobs;
+        desk.openedProperty().subscribe((_, _) -> forgetLoading());
+    }
+
+    /** What is still being read was meant for the story that has left the desk. */
+    private void forgetLoading() {
+        loading.forEach(Job::cancel);
+        loading.clear();
     }
 
     /** Adds a file to the story as its topmost layer, or says in a notice why it cannot. */
     public void add(Path file) {
-        jobs.run("Loading " + file.getFileName(), (cancel, progress) -> accepted(read(file, cancel, progress)),
-                read -> added(file, read));
+        loading.add(jobs.run("Loading " + file.getFileName(), (cancel, progress) -> accepted(read(file, cancel, progress)),
+                read -> added(file, read)));
     }
 
     /** Reads the layers that a story names. One that cannot be read stays in the list and says so. */
     public void loadThoseOf(Path storyFile) {
         for (StoryLayer layer : desk.story().layers()) {
             Path file = LayerPaths.resolve(layer.path(), storyFile);
-            jobs.run("Loading " + layer.title(), (cancel, progress) -> new LayerLoader().load(file, cancel, progress), result -> {
+            loading.add(jobs.run("Loading " + layer.title(), (cancel, progress) -> new LayerLoader().load(file, cancel, progress), result -> {
                 desk.layerLoaded(layer.id(), new LoadedFile(file, result));
                 if (result.layer().isEmpty()) {
                     jobs.tell(Notice.of(refusal(result.report())));
                 }
-            });
+            }));
         }
     }
 
@@ -100,7 +112,7 @@ public final class LayerFiles {
                 .orElse(new Problem("refused", Severity.ERROR, Where.file(report.fileName()), "The file could not be used."));
         Where where = worst.where().file().isEmpty() ? new Where(report.fileName(), worst.where().line(), worst.where().column(),
                 worst.where().feature()) : worst.where();
-        return UserException.input(where, worst.sentence(), "Correct the file and open it again; the story is unchanged.");
+        return UserException.input(where, worst.sentence(), "The story is unchanged.");
     }
 
     private static String sha256(Path file, Cancel cancel) throws IOException {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import milepost.render.Frame;
 import milepost.render.FrameRequest;
+import milepost.render.Insets;
 import milepost.render.Viewport;
 import milepost.ui.jobs.Jobs;
 
@@ -60,6 +61,11 @@ final class FrameLevel {
         return drawn.stream().map(Drawn::frame).filter(f -> f.viewport().projection().equals(view.projection())).toList();
     }
 
+    boolean hasDrawn(Look asked) {
+        return !drawn.isEmpty() && drawn.getLast().wish().content() == asked.content()
+                && drawn.getLast().wish().view().equals(asked.view());
+    }
+
     /** Whether a frame is being drawn. */
     boolean busy() {
         return frames.busy();
@@ -80,19 +86,28 @@ final class FrameLevel {
         }
     }
 
-    Optional<Viewport> askedView() {
-        return asked.map(Look::view);
+    /** The map rests: what is drawn is laid out for exactly what is seen, so that no name is cut by the pane's edge. */
+    void settle(Look look) {
+        Look wish = wish(look);
+        if (asked.filter(was -> sameMap(was, wish) && was.view().equals(wish.view())).isEmpty()) {
+            asked = Optional.of(wish);
+            frames.ask(wish);
+        }
+    }
+
+    Optional<Look> asked() {
+        return asked;
     }
 
     /** What to draw around a view. */
     Look wish(Look look) {
         Viewport view = look.view();
-        int width = view.width() + 2 * (int) Math.round(view.width() * (reach.wider - 1) / 2);
-        int height = view.height() + 2 * (int) Math.round(view.height() * (reach.wider - 1) / 2);
+        int across = (int) Math.round(view.width() * (reach.wider - 1) / 2);
+        int down = (int) Math.round(view.height() * (reach.wider - 1) / 2);
         Viewport around = new Viewport(view.projection(), view.centreX(), view.centreY(),
-                view.metresPerPixel() * reach.coarser, width, height);
+                view.metresPerPixel() * reach.coarser, view.width() + 2 * across, view.height() + 2 * down);
         double scale = reach == Reach.SHARP ? look.deviceScale() : 1;
-        return new Look(look.content(), around, scale);
+        return new Look(look.content(), around, scale, new Insets(down, across, down, across));
     }
 
     /** The request that draws a wish; the coarse levels, which are shown enlarged and for a moment, have no words. */

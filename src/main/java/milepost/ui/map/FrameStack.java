@@ -32,14 +32,24 @@ final class FrameStack {
         }
     }
 
+    /** Has drawn exactly what is seen of a map that rests. */
+    void settle(Look look) {
+        sharp.settle(look);
+    }
+
     /** The frames at hand, the coarsest first. */
     List<Frame> frames(Viewport view) {
         return Stream.of(far, around, sharp).flatMap(level -> level.frames(view).stream()).toList();
     }
 
-    /** What the newest sharp frame asked for shows: more than the view. */
-    Viewport sharpView(Look look) {
-        return sharp.askedView().orElseGet(() -> sharp.wish(look).view());
+    /** The newest sharp frame asked for: it shows more than the view. */
+    Look sharp(Look look) {
+        return sharp.asked().orElseGet(() -> sharp.wish(look));
+    }
+
+    /** Whether the sharp frame of what was asked for is there, or none is to be waited for. */
+    boolean sharpIsDrawn(Look asked) {
+        return !sharp.busy() || sharp.hasDrawn(asked);
     }
 
     /** What the sharp frame of a view would be drawn from. */

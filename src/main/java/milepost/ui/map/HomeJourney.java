@@ -1,6 +1,7 @@
 package milepost.ui.map;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.geometry.Insets;
 import milepost.render.Frame;
 import milepost.render.Viewport;
@@ -28,6 +29,7 @@ final class HomeJourney {
     private final MapView view;
     private final Runnable onFailure;
     private Optional<Job> underWay = Optional.empty();
+    private Optional<Pane> openingIn = Optional.empty();
     private Optional<Viewport> home = Optional.empty();
     private boolean failed;
 
@@ -51,7 +53,25 @@ final class HomeJourney {
 
     /** Whether nobody has moved the map since it came home. */
     boolean stillThere() {
-        return home.isPresent() && home.equals(view.viewport());
+        return home.isPresent() && home.equals(view.destination());
+    }
+
+    /** Another size of the pane: a map still at home stays at home. Resizes the view. */
+    void resize(MapContent content, Pane pane) {
+        boolean there = stillThere();
+        boolean resized = view.resize(pane.width(), pane.height());
+        if (openingIn.isPresent() && !openingIn.get().equals(pane)) {
+            go(content, pane, true);
+        } else if (resized && there) {
+            home = view.viewport();
+            go(content, pane, arrival -> {
+                if (stillThere()) {
+                    show(content, pane, arrival);
+                    home = Optional.of(arrival.home());
+                    view.replace(arrival.home());
+                }
+            });
+        }
     }
 
     /** Goes there as a step one can take back. */
@@ -65,12 +85,17 @@ final class HomeJourney {
     }
 
     private void go(MapContent content, Pane pane, boolean opening) {
+        openingIn = opening ? Optional.of(pane) : Optional.empty();
+        go(content, pane, arrival -> arrive(content, pane, arrival, opening));
+    }
+
+    private void go(MapContent content, Pane pane, Consumer<Arrival> arrive) {
         underWay.ifPresent(Job::cancel);
         Optional<Viewport> now = view.viewport();
         Job[] job = new Job[1];
         job[0] = jobs.quietly((cancel, _) -> find(content, pane, now, cancel), arrival -> {
             underWay = Optional.empty();
-            arrive(content, pane, arrival, opening);
+            arrive.accept(arrival);
         }, () -> {
             if (!job[0].cancelled()) {
                 underWay = Optional.empty();
@@ -91,12 +116,17 @@ final class HomeJourney {
 
     private void arrive(MapContent content, Pane pane, Arrival arrival, boolean opening) {
         failed = false;
+        openingIn = Optional.empty();
         home = Optional.of(arrival.home());
-        arrival.frame().ifPresent(frame -> picture.put(new Look(content, arrival.home(), pane.deviceScale()), frame));
+        show(content, pane, arrival);
         if (opening) {
             view.start(arrival.home());
         } else {
             view.fly(arrival.home());
         }
+    }
+
+    private void show(MapContent content, Pane pane, Arrival arrival) {
+        arrival.frame().ifPresent(frame -> picture.put(new Look(content, arrival.home(), pane.deviceScale()), frame));
     }
 }

@@ -7,7 +7,6 @@ import milepost.claims.Finding;
 import milepost.claims.Reading;
 import milepost.geodesy.GeoBounds;
 import milepost.geodesy.Position;
-import milepost.render.Frame;
 import milepost.render.Viewport;
 
 /** Finds views that show something whole, beside what covers the pane's edges. */
@@ -16,12 +15,14 @@ final class Homing {
     /** Nearer than this a place is shown without its surroundings. */
     private static final double NEAREST_METRES_PER_PIXEL = 60;
 
-    /** Lines want room for their labels. */
-    private static final double ROOM_AROUND_LINES = 1.3;
+    /** Lines want room for their labels, and for the band of what a fair reader allows, which lies beyond the line. */
+    private static final double ROOM_AROUND_LINES = 1.9;
 
-    /** A view and its sharp frame, found and drawn on a worker. */
-    record Drawn(Viewport view, Frame frame) {
-    }
+    /** Names stand beside the outermost places of a story. */
+    private static final double ROOM_FOR_NAMES_PIXELS = 44;
+
+    private static final double ROOM_ABOVE_AND_BELOW_PIXELS = 16;
+    private static final double SMALLEST_SHARE = 12;
 
     private final MapPainter painter;
 
@@ -31,8 +32,9 @@ final class Homing {
 
     /** The view a story opens with; computed on a worker, as the first map projection takes a second to load. */
     Viewport home(MapContent content, int width, int height, Insets covered) {
-        return beside(covered, width, height, painter.home(content.story(), content.findings(), innerWidth(width, covered),
-                innerHeight(height, covered)));
+        return painter.home(content.story(), content.findings(), width, height, content.story().places().isEmpty()
+                ? roomForNames(width, height, covered, 0, 0)
+                : roomForNames(width, height, covered, ROOM_FOR_NAMES_PIXELS, ROOM_ABOVE_AND_BELOW_PIXELS));
     }
 
     /** The view that shows a box, in the projection of another view and of its size. */
@@ -60,6 +62,14 @@ final class Homing {
         Position to = line.to();
         double turn = Math.rint((from.longitudeDegrees() - to.longitudeDegrees()) / 360) * 360;
         return GeoBounds.of(from).and(GeoBounds.of(new Position(to.longitudeDegrees() + turn, to.latitudeDegrees())));
+    }
+
+    /** A pane too small for them has no room to give. */
+    private static milepost.render.Insets roomForNames(int width, int height, Insets covered, double besides, double aboveAndBelow) {
+        double sides = Math.min(besides, width / SMALLEST_SHARE);
+        double ends = Math.min(aboveAndBelow, height / SMALLEST_SHARE);
+        return new milepost.render.Insets(covered.getTop() + ends, covered.getRight() + sides, covered.getBottom() + ends,
+                covered.getLeft() + sides);
     }
 
     private static Viewport beside(Insets covered, int width, int height, Viewport inner) {

@@ -11,6 +11,8 @@ import milepost.render.Theme;
 final class LabelPlate extends Group implements Glued {
 
     private static final double MOST_ROUND_PIXELS = 10;
+    private static final double WHOLE_AT_SCALE = 0.8;
+    private static final double GONE_AT_SCALE = 0.5;
 
     private final double groundX;
     private final double groundY;
@@ -31,6 +33,8 @@ final class LabelPlate extends Group implements Glued {
     public void scaleTo(double scale) {
         setTranslateX(groundX * (scale - 1));
         setTranslateY(groundY * (scale - 1));
+        // Labels of a map that has shrunk under them would pile up; they fade until they have been placed anew.
+        setOpacity(Math.clamp((scale - GONE_AT_SCALE) / (WHOLE_AT_SCALE - GONE_AT_SCALE), 0, 1));
     }
 
     private static Text text(TextLine line) {

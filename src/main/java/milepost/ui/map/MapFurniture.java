@@ -2,33 +2,47 @@ package milepost.ui.map;
 
 import java.util.List;
 import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Background;
 import javafx.scene.layout.BackgroundFill;
+import javafx.scene.layout.Border;
+import javafx.scene.layout.BorderStroke;
+import javafx.scene.layout.BorderStrokeStyle;
+import javafx.scene.layout.BorderWidths;
 import javafx.scene.layout.CornerRadii;
-import javafx.scene.layout.VBox;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
+import javafx.scene.text.TextAlignment;
 import milepost.render.ClaimMarks;
 import milepost.render.Theme;
 import milepost.ui.theme.Buttons;
 
-/** What stands in the map's corners: scale bar, credits, the buttons to zoom, and a word while there is no map. */
+/** The strip below the map, where no name can be covered: scale bar, credits, the buttons to zoom. And a word while there
+ * is no map. */
 final class MapFurniture {
 
     private static final double GAP = 10;
-    private static final double PLATE_ALPHA = 0.86;
+    private static final double LEAST_STRIP = 46;
+    private static final double LEAST_ROOM = 40;
 
     private final ScaleBarView scaleBar = new ScaleBarView();
     private final Label credits = new Label();
     private final Label message = new Label();
-    private final VBox buttons = new VBox();
+    private final HBox buttons = new HBox();
+    private final Region strip = new Region();
+    private double stripHeight = LEAST_STRIP;
 
     MapFurniture(Runnable zoomIn, Runnable zoomOut, Runnable home) {
         scaleBar.setVisible(false);
         credits.getStyleClass().add("map-credits");
         credits.setWrapText(true);
+        credits.setTextAlignment(TextAlignment.RIGHT);
+        credits.setAlignment(Pos.CENTER_RIGHT);
+        strip.getStyleClass().add("map-strip");
         credits.setVisible(false);
         message.getStyleClass().add("map-message");
         message.setWrapText(true);
@@ -40,7 +54,7 @@ final class MapFurniture {
     }
 
     List<Node> nodes() {
-        return List.of(scaleBar, credits, buttons, message);
+        return List.of(strip, scaleBar, credits, buttons, message);
     }
 
     /** Says why there is no map; "" when there is one. */
@@ -61,11 +75,10 @@ final class MapFurniture {
 
     /** Takes over the colours of the map, on which all this stands. */
     void colour(Theme theme) {
-        Color panel = MapFonts.color(theme.panel());
         credits.setTextFill(MapFonts.color(theme.textMuted()));
-        Background plate = fill(new Color(panel.getRed(), panel.getGreen(), panel.getBlue(), PLATE_ALPHA), 3);
-        credits.setBackground(plate);
-        scaleBar.setBackground(plate);
+        strip.setBackground(fill(MapFonts.color(theme.panel()), 0));
+        strip.setBorder(new Border(new BorderStroke(MapFonts.color(theme.lines().rule()), BorderStrokeStyle.SOLID, CornerRadii.EMPTY,
+                new BorderWidths(1, 0, 0, 0))));
         message.setTextFill(MapFonts.color(theme.textMuted()));
     }
 
@@ -73,24 +86,30 @@ final class MapFurniture {
         return new Background(new BackgroundFill(color, new CornerRadii(radius), Insets.EMPTY));
     }
 
-    /** Puts everything in its corner; in a narrow pane the bar stands above the credits. */
+    /** How much of the pane's lower edge is not map. */
+    double stripHeight() {
+        return stripHeight;
+    }
+
+    /** Puts everything into the strip, which grows where the credits need more lines. */
     void layout(double width, double height, Insets insets) {
         double left = insets.getLeft() + GAP;
         double right = width - insets.getRight() - GAP;
-        double bottom = height - insets.getBottom() - GAP;
+        double room = Math.max(LEAST_ROOM, right - left);
         buttons.autosize();
-        buttons.relocate(right - buttons.getWidth(), insets.getTop() + GAP);
-        double room = Math.max(40, right - left);
-        double creditsWidth = Math.min(room, credits.prefWidth(-1));
-        double creditsHeight = credits.prefHeight(creditsWidth);
-        credits.resizeRelocate(right - creditsWidth, bottom - creditsHeight, creditsWidth, creditsHeight);
         scaleBar.autosize();
-        boolean beside = scaleBar.getWidth() + GAP + creditsWidth <= room || !credits.isVisible();
-        double barBottom = beside ? bottom : credits.getLayoutY() - GAP / 2;
-        scaleBar.relocate(left, barBottom - scaleBar.getHeight());
+        double creditsRight = right - buttons.getWidth() - GAP;
+        double creditsWidth = Math.min(credits.prefWidth(-1), Math.max(LEAST_ROOM, creditsRight - left - scaleBar.getWidth() - GAP));
+        double creditsHeight = credits.prefHeight(creditsWidth);
+        stripHeight = Math.min(height, Math.ceil(Math.max(LEAST_STRIP, creditsHeight + GAP)));
+        double top = height - stripHeight;
+        strip.resizeRelocate(0, top, width, stripHeight);
+        scaleBar.relocate(left, top + (stripHeight - scaleBar.getHeight()) / 2);
+        credits.resizeRelocate(creditsRight - creditsWidth, top + (stripHeight - creditsHeight) / 2, creditsWidth, creditsHeight);
+        buttons.relocate(right - buttons.getWidth(), top + (stripHeight - buttons.getHeight()) / 2);
         double messageWidth = Math.min(room, message.prefWidth(-1));
         double messageHeight = message.prefHeight(messageWidth);
-        message.resizeRelocate((left + right - messageWidth) / 2, (height - messageHeight) / 2, messageWidth, messageHeight);
+        message.resizeRelocate((left + right - messageWidth) / 2, (top - messageHeight) / 2, messageWidth, messageHeight);
     }
 
     /** Not on the way of the Tab key: the map's own keys do the same. */

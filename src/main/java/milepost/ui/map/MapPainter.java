@@ -7,6 +7,7 @@ import milepost.render.ClaimMarks;
 import milepost.render.Frame;
 import milepost.render.FrameComposer;
 import milepost.render.FrameRequest;
+import milepost.render.Insets;
 import milepost.render.Viewport;
 import milepost.story.Story;
 import milepost.work.Cancel;
@@ -18,7 +19,8 @@ public interface MapPainter {
 
     ClaimMarks marks(FrameRequest request);
 
-    Viewport home(Story story, List<Finding> findings, int width, int height);
+    /** @param covered what is to be kept free of all that must be seen */
+    Viewport home(Story story, List<Finding> findings, int width, int height, Insets covered);
 
     Viewport fit(GeoBounds bounds, Viewport like);
 
@@ -35,8 +37,8 @@ public interface MapPainter {
             }
 
             @Override
-            public Viewport home(Story story, List<Finding> findings, int width, int height) {
-                return FrameComposer.home(story, findings, width, height);
+            public Viewport home(Story story, List<Finding> findings, int width, int height, Insets covered) {
+                return FrameComposer.home(story, findings, width, height, covered);
             }
 
             @Override

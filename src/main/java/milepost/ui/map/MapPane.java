@@ -45,8 +45,9 @@ public final class MapPane extends Region {
     private final ChangeListener<Boolean> motionWish = (_, _, reduced) -> setAnimated(!reduced);
     private boolean storyChanged = true;
 
-    public MapPane(Desk desk, Jobs jobs) {
-        this(desk, jobs, MapPainter.of(new FrameComposer(jobs.workers())));
+    /** @param composer draws what is shown; an export draws with the same one */
+    public MapPane(Desk desk, Jobs jobs, FrameComposer composer) {
+        this(desk, jobs, MapPainter.of(composer));
     }
 
     MapPane(Desk desk, Jobs jobs, MapPainter painter) {
@@ -144,11 +145,11 @@ public final class MapPane extends Region {
             storyChanged = false;
             startOver();
         }
-        picture.resizeRelocate(0, 0, getWidth(), getHeight());
-        focusRing.surround(getWidth(), getHeight());
         furniture.layout(getWidth(), getHeight(), getInsets());
+        picture.resizeRelocate(0, 0, getWidth(), getHeight() - furniture.stripHeight());
+        focusRing.surround(getWidth(), getHeight());
         there().ifPresent(pane -> {
-            view.resize(pane.width(), pane.height());
+            content().ifPresent(now -> journey.resize(now, pane));
             showOrStart();
         });
     }
@@ -176,6 +177,7 @@ public final class MapPane extends Region {
             }
         });
         sceneProperty().flatMap(Scene::windowProperty).flatMap(Window::renderScaleXProperty).subscribe(_ -> requestLayout());
+        desk.mapLayersProperty().addListener(_ -> layersArrived());
         desk.base().arrivalsProperty().subscribe(this::tellState);
         desk.themeProperty().subscribe(this::colour);
         content.contentProperty().subscribe(this::showOrStart);
@@ -198,6 +200,14 @@ public final class MapPane extends Region {
     private void findingsArrived() {
         if (desk.story().area().isEmpty() && journey.stillThere()) {
             home();
+        }
+    }
+
+    /** Layers alone, without a story, are what there is to see. */
+    private void layersArrived() {
+        if (desk.story().claims().isEmpty() && desk.story().places().isEmpty() && journey.stillThere()) {
+            desk.mapLayersProperty().get().stream().map(layer -> layer.layer().bounds()).flatMap(Optional::stream)
+                    .reduce(GeoBounds::and).ifPresent(this::flyTo);
         }
     }
 
@@ -226,7 +236,7 @@ public final class MapPane extends Region {
     /** Empty while the pane has no size. */
     private Optional<HomeJourney.Pane> there() {
         int width = (int) Math.round(getWidth());
-        int height = (int) Math.round(getHeight());
+        int height = (int) Math.round(getHeight() - furniture.stripHeight());
         return width > 0 && height > 0
                 ? Optional.of(new HomeJourney.Pane(width, height, PixelScreen.deviceScale(this), getInsets())) : Optional.empty();
     }

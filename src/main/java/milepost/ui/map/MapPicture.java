@@ -2,8 +2,10 @@ package milepost.ui.map;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
+import javafx.util.Duration;
 import milepost.render.ClaimMarks;
 import milepost.render.Frame;
 import milepost.render.FrameRequest;
@@ -20,12 +22,21 @@ final class MapPicture extends Region {
     private record Showing(Look now, Look soon) {
     }
 
+    /** A hand that has been still for so long has come to rest. */
+    private static final Duration REST = Duration.millis(160);
+
+    private final PauseTransition rest = new PauseTransition(REST);
+    /** Marks laid out for a look. */
+    private record Made(Look asked, ClaimMarks marks) {
+    }
+
     private final PixelScreen screen = new PixelScreen();
     private final MarksLayer marks;
     private final FrameStack frames;
     private final Newest<Look, ClaimMarks> marksMaker;
     private Optional<Showing> showing = Optional.empty();
     private Optional<Look> marksAsked = Optional.empty();
+    private Optional<Made> ready = Optional.empty();
 
     /**
      * @param onMarks  takes the marks as they come: bars and credits are shown beside the picture
@@ -40,12 +51,12 @@ final class MapPicture extends Region {
         marks = new MarksLayer(onSelect);
         frames = new FrameStack(jobs, painter, this::frameArrived);
         marksMaker = new Newest<>(jobs, (asked, _) -> painter.marks(asked.request()), (asked, made) -> {
-            marks.show(made, asked.view(), asked.content().theme());
-            showing.ifPresent(shown -> marks.follow(shown.now().view()));
+            ready = Optional.of(new Made(asked, made));
             onMarks.accept(made);
-            requestLayout();
+            showMarksWithTheirFrame();
         });
         getChildren().addAll(screen, marks);
+        rest.setOnFinished(_ -> settle());
     }
 
     /**
@@ -57,12 +68,25 @@ final class MapPicture extends Region {
         Look soon = new Look(now.content(), destination, now.deviceScale());
         showing = Optional.of(new Showing(now, soon));
         frames.follow(soon);
-        Look wanted = new Look(now.content(), frames.sharpView(soon), now.deviceScale());
+        followWithMarks(soon);
+        rest.playFromStart();
+        requestLayout();
+    }
+
+    private void followWithMarks(Look soon) {
+        Look sharp = frames.sharp(soon);
+        Look wanted = new Look(soon.content(), sharp.view(), sharp.deviceScale(), sharp.beyond());
         if (marksAsked.filter(asked -> sameMarks(asked, wanted)).isEmpty()) {
             marksAsked = Optional.of(wanted);
             marksMaker.ask(wanted);
         }
-        requestLayout();
+    }
+
+    private void settle() {
+        showing.map(Showing::soon).ifPresent(soon -> {
+            frames.settle(soon);
+            followWithMarks(soon);
+        });
     }
 
     /** The marks are laid out for the sharp frame's view, so that their labels and the frame's keep clear of each other. */
@@ -86,7 +110,18 @@ final class MapPicture extends Region {
 
     private void frameArrived() {
         showing.ifPresent(shown -> frames.follow(shown.soon()));
+        showMarksWithTheirFrame();
         requestLayout();
+    }
+
+    /** The names of an older frame do not know of the newer marks and would be covered by their labels. */
+    private void showMarksWithTheirFrame() {
+        ready.filter(made -> frames.sharpIsDrawn(made.asked())).ifPresent(made -> {
+            ready = Optional.empty();
+            marks.show(made.marks(), made.asked().view(), made.asked().content().theme());
+            showing.ifPresent(shown -> marks.follow(shown.now().view()));
+            requestLayout();
+        });
     }
 
     @Override

@@ -116,7 +116,7 @@ final class MapView {
         finish();
         viewport().ifPresentOrElse(now -> {
             history.leave(now);
-            set(now, ViewLimits.kept(to));
+            set(now, ViewLimits.kept(sized(to, now)));
         }, () -> start(to));
     }
 
@@ -130,11 +130,20 @@ final class MapView {
         viewport().ifPresent(now -> history.forward(now).ifPresent(to -> set(now, sized(to, now))));
     }
 
-    /** Another size of the pane: the middle of the map stays in the middle. */
-    void resize(int width, int height) {
+    /** Another size of the pane: the middle of the map stays in the middle. False when it has that size already. */
+    boolean resize(int width, int height) {
+        if (viewport().filter(v -> v.width() != width || v.height() != height).isEmpty()) {
+            return false;
+        }
         finish();
-        viewport().filter(v -> v.width() != width || v.height() != height)
-                .ifPresent(v -> viewport.set(Optional.of(v.resized(width, height))));
+        viewport.set(viewport().map(v -> v.resized(width, height)));
+        return true;
+    }
+
+    /** Shows another view at once, as if it had been there before. */
+    void replace(Viewport other) {
+        finish();
+        viewport.set(Optional.of(other));
     }
 
     private static Viewport sized(Viewport view, Viewport like) {

@@ -9,10 +9,25 @@ import java.util.Optional;
  * @param theme      "light" or "dark"
  * @param place      where the window stood; empty at the first start
  * @param lastFolder the folder a file was last opened from or saved to, "" at the first start
+ * @param columns    how the columns beside the map stood
  */
-public record Settings(String theme, Optional<WindowPlace> place, String lastFolder) {
+public record Settings(String theme, Optional<WindowPlace> place, String lastFolder, ColumnLayout columns) {
 
-    public static final Settings FIRST_START = new Settings("light", Optional.empty(), "");
+    public static final Settings FIRST_START = new Settings("light", Optional.empty(), "", ColumnLayout.USUAL);
+
+    /** The columns beside the map: how wide they are, in pixels, and whether they are shown or folded away. */
+    public record ColumnLayout(double layersWidth, double claimsWidth, boolean layersShown, boolean claimsShown) {
+
+        public static final ColumnLayout USUAL = new ColumnLayout(256, 376, true, true);
+
+        private static final double SMALLEST = 100;
+
+        public ColumnLayout {
+            if (!(layersWidth >= SMALLEST && claimsWidth >= SMALLEST && Double.isFinite(layersWidth + claimsWidth))) {
+                throw new IllegalArgumentException("no widths for columns: " + layersWidth + " and " + claimsWidth);
+            }
+        }
+    }
 
     /** Where a window stands on the screen, in pixels. */
     public record WindowPlace(double x, double y, double width, double height, boolean maximized) {
@@ -31,17 +46,22 @@ public record Settings(String theme, Optional<WindowPlace> place, String lastFol
         Objects.requireNonNull(theme, "theme");
         Objects.requireNonNull(place, "place");
         Objects.requireNonNull(lastFolder, "lastFolder");
+        Objects.requireNonNull(columns, "columns");
     }
 
     public Settings withTheme(String newTheme) {
-        return new Settings(newTheme, place, lastFolder);
+        return new Settings(newTheme, place, lastFolder, columns);
     }
 
     public Settings withPlace(WindowPlace newPlace) {
-        return new Settings(theme, Optional.of(newPlace), lastFolder);
+        return new Settings(theme, Optional.of(newPlace), lastFolder, columns);
     }
 
     public Settings withLastFolder(String newFolder) {
-        return new Settings(theme, place, newFolder);
+        return new Settings(theme, place, newFolder, columns);
+    }
+
+    public Settings withColumns(ColumnLayout newColumns) {
+        return new Settings(theme, place, lastFolder, newColumns);
     }
 }

@@ -80,13 +80,24 @@ public final class SettingsFile {
         Optional<Settings.WindowPlace> place = window.isObject() ? Optional.of(new Settings.WindowPlace(
                 window.path("x").asDouble(0), window.path("y").asDouble(0), window.path("width").asDouble(0),
                 window.path("height").asDouble(0), window.path("maximized").asBoolean(false))) : Optional.empty();
-        return new Settings(root.path("theme").asText("light"), place, root.path("lastFolder").asText(""));
+        return new Settings(root.path("theme").asText("light"), place, root.path("lastFolder").asText(""),
+                columns(root.path("columns")));
+    }
+
+    private static Settings.ColumnLayout columns(JsonNode columns) {
+        Settings.ColumnLayout usual = Settings.ColumnLayout.USUAL;
+        return new Settings.ColumnLayout(columns.path("layersWidth").asDouble(usual.layersWidth()),
+                columns.path("claimsWidth").asDouble(usual.claimsWidth()), columns.path("layersShown").asBoolean(true),
+                columns.path("claimsShown").asBoolean(true));
     }
 
     private static ObjectNode json(Settings settings) {
         ObjectNode root = JSON.createObjectNode();
         root.put("format", FORMAT).put("version", VERSION);
         root.put("theme", settings.theme()).put("lastFolder", settings.lastFolder());
+        Settings.ColumnLayout columns = settings.columns();
+        root.putObject("columns").put("layersWidth", columns.layersWidth()).put("claimsWidth", columns.claimsWidth())
+                .put("layersShown", columns.layersShown()).put("claimsShown", columns.claimsShown());
         settings.place().ifPresent(place -> root.putObject("window").put("x", place.x()).put("y", place.y())
                 .put("width", place.width()).put("height", place.height()).put("maximized", place.maximized()));
         return root;

@@ -14,6 +14,7 @@ import milepost.story.Story;
 import milepost.story.StoryFile;
 import milepost.ui.desk.CheckState;
 import milepost.ui.desk.Desk;
+import milepost.ui.jobs.Job;
 import milepost.ui.jobs.Jobs;
 import milepost.ui.layers.LayerFiles;
 
@@ -27,6 +28,7 @@ public final class Opening {
     private final Jobs jobs;
     private final LayerFiles layers;
     private final UnsavedChanges unsaved;
+    private Optional<Job> underWay = Optional.empty();
 
     public Opening(Desk desk, Jobs jobs, LayerFiles layers, UnsavedChanges unsaved) {
         this.desk = desk;
@@ -37,16 +39,17 @@ public final class Opening {
 
     /** The story of the first start. It has no file of its own: saving it asks for one. */
     public void openBundledStory() {
-        jobs.<Story>quietly((_, _) -> StoryFile.read(BundledData.file(BUNDLED_STORY)),
-                story -> desk.open(story, Optional.empty()), () -> desk.setCheck(new CheckState.Checked(List.of())));
+        begin(jobs.<Story>quietly((_, _) -> StoryFile.read(BundledData.file(BUNDLED_STORY)),
+                story -> desk.open(story, Optional.empty()), () -> desk.setCheck(new CheckState.Checked(List.of()))));
     }
 
     /** The first story takes the desk; everything else becomes a layer of it. */
     public void open(List<Path> files) {
+        int meantFor = desk.openedProperty().get();
         jobs.quietly((_, _) -> files.stream().collect(Collectors.partitioningBy(Opening::story)), kinds -> {
             List<Path> layerFiles = kinds.get(false);
             kinds.get(true).stream().findFirst().ifPresentOrElse(
-                    story -> unsaved.before(() -> openStory(story, layerFiles)), () -> layerFiles.forEach(layers::add));
+                    story -> unsaved.before(() -> openStory(story, layerFiles)), () -> addAll(layerFiles, meantFor));
         });
     }
 
@@ -57,11 +60,25 @@ public final class Opening {
     }
 
     private void openStory(Path file, List<Path> layerFiles) {
-        jobs.run("Opening " + file.getFileName(), (_, _) -> StoryFile.read(file), story -> {
+        int meantFor = desk.openedProperty().get();
+        begin(jobs.run("Opening " + file.getFileName(), (_, _) -> StoryFile.read(file), story -> {
             desk.open(story, Optional.of(file));
             layers.loadThoseOf(file);
             layerFiles.forEach(layers::add);
-        }, () -> layerFiles.forEach(layers::add));
+        }, () -> addAll(layerFiles, meantFor)));
+    }
+
+    /** Of two stories that are being opened, the one asked for last takes the desk. */
+    private void begin(Job opening) {
+        underWay.ifPresent(Job::cancel);
+        underWay = Optional.of(opening);
+    }
+
+    /** Layers find their way to the story they were brought to, or nowhere. */
+    private void addAll(List<Path> layerFiles, int meantFor) {
+        if (desk.openedProperty().get() == meantFor) {
+            layerFiles.forEach(layers::add);
+        }
     }
 
     /** A file that cannot be read at all counts as a layer: the layer loader says best what is wrong with it. */

@@ -26,7 +26,9 @@ public final class Buttons {
 
     /** Gives a button without words its name. */
     public static <B extends ButtonBase> B named(B button, String name) {
-        button.getStyleClass().add("icon-button");
+        if (!button.getStyleClass().contains("icon-button")) {
+            button.getStyleClass().add("icon-button");
+        }
         button.setAccessibleText(name);
         Tooltip tip = new Tooltip(name);
         tip.setShowDelay(TIP_DELAY);

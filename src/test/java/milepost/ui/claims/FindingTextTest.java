@@ -42,13 +42,14 @@ class FindingTextTest {
 
     @Test
     void aNumberBeyondBothEndsIsTooFarByThePercentOfEachEnd() {
-        assertThat(FindingText.difference(finding(130, miles(114.14, 115.32)))).contains("12.7–13.9 % too far");
-        assertThat(FindingText.difference(finding(40, miles(29.9, 30.8)))).contains("30–34 % too far");
+        assertThat(FindingText.difference(finding(130, miles(114.14, 115.32)))).contains("13–14% too far");
+        assertThat(FindingText.exactDifference(finding(130, miles(114.14, 115.32)))).contains("12.7–13.9 % too far");
+        assertThat(FindingText.difference(finding(40, miles(29.9, 30.8)))).contains("30–34% too far");
     }
 
     @Test
-    void aNumberBelowBothEndsIsTooShort() {
-        assertThat(FindingText.difference(finding(90, miles(100, 100)))).contains("10.0 % too short");
+    void aNumberBelowBothEndsIsTooNear() {
+        assertThat(FindingText.difference(finding(90, miles(100, 100)))).contains("10% too near");
     }
 
     @Test

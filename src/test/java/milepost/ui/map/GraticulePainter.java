@@ -13,6 +13,7 @@ import milepost.render.ClaimMarks;
 import milepost.render.Fonts;
 import milepost.render.Frame;
 import milepost.render.FrameRequest;
+import milepost.render.Insets;
 import milepost.render.Viewport;
 import milepost.story.Story;
 import milepost.work.Cancel;
@@ -29,6 +30,7 @@ final class GraticulePainter implements MapPainter {
     private static final int DARK_SQUARE = 0xFF5A7FA0;
 
     private final AtomicInteger frames = new AtomicInteger();
+    private volatile Optional<Viewport> marked = Optional.empty();
 
     /** How many frames were drawn. */
     int frames() {
@@ -63,8 +65,14 @@ final class GraticulePainter implements MapPainter {
         return (long) Math.floor(plane / side);
     }
 
+    /** The view the newest marks were laid out for. */
+    Optional<Viewport> marked() {
+        return marked;
+    }
+
     @Override
     public ClaimMarks marks(FrameRequest request) {
+        marked = Optional.of(request.viewport());
         double[] from = request.viewport().pixel(WARSAW).orElseThrow();
         double[] to = request.viewport().pixel(BREST).orElseThrow();
         double labelX = (from[0] + to[0]) / 2;
@@ -80,7 +88,7 @@ final class GraticulePainter implements MapPainter {
     }
 
     @Override
-    public Viewport home(Story story, List<Finding> findings, int width, int height) {
+    public Viewport home(Story story, List<Finding> findings, int width, int height, Insets covered) {
         return fit(new GeoBounds(20, 51, 25, 54), new Viewport(LAMBERT, 0, 0, 1, width, height));
     }
 

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import milepost.problems.UserException;
+import milepost.ui.settings.Settings.ColumnLayout;
 import milepost.ui.settings.Settings.WindowPlace;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,7 +21,8 @@ class SettingsFileTest {
 
     @Test
     void whatIsWrittenIsReadAgain() {
-        Settings settings = new Settings("dark", Optional.of(new WindowPlace(10, 20, 1200, 800, true)), "/tmp/maps");
+        Settings settings = new Settings("dark", Optional.of(new WindowPlace(10, 20, 1200, 800, true)), "/tmp/maps",
+                new ColumnLayout(200, 400, false, true));
         SettingsFile file = new SettingsFile(folder.resolve("new/milepost"));
 
         file.write(settings);

@@ -1,0 +1,17 @@
+package milepost.render;
+
+import milepost.claims.Assertion;
+import milepost.claims.DistanceUnit;
+import milepost.claims.Finding;
+
+/** In which of the two units a claim's distance is said first: in the one it was reported in. */
+final class ClaimUnits {
+
+    private ClaimUnits() { }
+
+    /** Whether the claim counts in a metric unit, so that kilometres come first. */
+    static boolean kilometresFirst(Finding finding) {
+        return finding.claim().says() instanceof Assertion.Amount(var quantity)
+                && (quantity.unit() == DistanceUnit.KILOMETRE || quantity.unit() == DistanceUnit.METRE);
+    }
+}
