@@ -16,13 +16,14 @@ public final class Coordinates {
      * 52.0976, 23.6878    52,0976; 23,6878    52.0976° N 23.6878° E    N52.0976 E23.6878    lat 52.0976 lon 23.6878
      * 52° 5′ 51″ N, 23° 41′ 16″ E    52 5 51 N 23 41 16 E    52° 5.85' N, 23° 41.27' E
      * geo:52.0976,23.6878    POINT (23.6878 52.0976)    [23.6878, 52.0976]    {"type":"Point","coordinates":[23.6878,52.0976]}
+     * 34U 684101 5775302    UTM zone 34 north, 684101 mE, 5775302 mN    34U FC 84100 75302    34UFC8475    Z 2000000 1777931    ZAH 0000 7793
      * </pre>
      *
      * @return empty when it is none of them, or when the latitude is beyond 90° or the longitude beyond a full turn
      */
     public static Optional<Position> parse(String text) {
         String plain = Spelling.plain(text);
-        return MarkedText.parse(plain).or(() -> AnglePair.parse(plain));
+        return MarkedText.parse(plain).or(() -> AnglePair.parse(plain)).or(() -> GridText.parse(plain));
     }
 
     /** "52.0976° N, 23.6878° E". */

@@ -59,6 +59,22 @@ public enum Notation {
         String format(double latitude, double longitude, int decimals) {
             return "[" + signed(longitude, decimals) + ", " + signed(latitude, decimals) + "]";
         }
+    },
+
+    /** "34U 684101 5775302": zone and latitude band, metres east and north; beyond 84° N and 80° S on the UPS grid, "Z 2000000 1777931". */
+    UTM {
+        @Override
+        String format(double latitude, double longitude, int decimals) {
+            return GridText.utm(latitude, longitude, decimals);
+        }
+    },
+
+    /** "34U FC 84100 75302": the square of 1 m that holds the position, with decimals a smaller one. */
+    MGRS {
+        @Override
+        String format(double latitude, double longitude, int decimals) {
+            return GridText.mgrs(latitude, longitude, decimals);
+        }
     };
 
     private static final BigDecimal SIXTY = BigDecimal.valueOf(60);

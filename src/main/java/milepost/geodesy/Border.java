@@ -68,6 +68,10 @@ public final class Border {
         return new NearestSearch(from, pieces, tree).run();
     }
 
+    double nearestMetres(Position from) {
+        return nearest(from).metres();
+    }
+
     Geodesic closest(Border other) {
         return new ClosestPair(range(), other.range()).run();
     }
