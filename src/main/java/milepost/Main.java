@@ -27,7 +27,7 @@ public final class Main {
         List<String> files = words.isEmpty() ? words : words.subList(1, words.size());
         Optional<String> hindrance = Screen.hindrance();
         if (hindrance.isPresent()) {
-            System.exit(WithoutWindow.show(files, hindrance.get()));
+            System.exit(CommandLine.runWithoutWindow(files, hindrance.get()));
         }
         JAVAFX_LOG.setLevel(Level.SEVERE);
         MilepostApp.launch(files);

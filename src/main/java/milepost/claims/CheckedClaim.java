@@ -15,12 +15,12 @@ record CheckedClaim(Claim claim, KnownEnd from, KnownEnd to, Optional<KnownEnd> 
 
     /** The reported amount; empty for a comparison. */
     Optional<Quantity> quantity() {
-        return claim.says() instanceof Assertion.Amount amount ? Optional.of(amount.quantity()) : Optional.empty();
+        return claim.quantity();
     }
 
     /** The unit the finding is told in. */
     DistanceUnit unit() {
-        return quantity().map(Quantity::unit).orElse(DistanceUnit.MILE);
+        return claim.unit();
     }
 
     /** The first end that only stands in for what the text speaks of. */

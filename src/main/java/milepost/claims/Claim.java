@@ -1,6 +1,7 @@
 package milepost.claims;
 
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * A quoted relation between two places. The story's places are named by id, so a claim can be judged again when
@@ -23,5 +24,15 @@ public record Claim(String id, String quote, Source source, ClaimEnd from, Claim
         Objects.requireNonNull(to, "to");
         Objects.requireNonNull(says, "says");
         Objects.requireNonNull(note, "note");
+    }
+
+    /** The reported amount; empty for a comparison. */
+    public Optional<Quantity> quantity() {
+        return says instanceof Assertion.Amount amount ? Optional.of(amount.quantity()) : Optional.empty();
+    }
+
+    /** The unit the claim is told in; miles for a comparison. */
+    public DistanceUnit unit() {
+        return quantity().map(Quantity::unit).orElse(DistanceUnit.MILE);
     }
 }

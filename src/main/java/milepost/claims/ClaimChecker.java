@@ -35,7 +35,7 @@ public final class ClaimChecker {
         Optional<Measurement> compared = checked.than().flatMap(than -> Measurement.between(checked.from(), than));
         List<Withheld> withheld = withheld(checked, measured, compared);
         Judgement judgement = withheld.isEmpty() ? judge(claim, measured.orElseThrow(), compared) : Judgement.certain(Verdict.NO_VERDICT);
-        Outcome outcome = new Outcome(checked, measured, compared, withheld, judgement, difference(claim, measured, withheld));
+        Outcome outcome = new Outcome(checked, measured, compared, withheld, judgement);
         return finding(outcome, readings(outcome, places));
     }
 
@@ -72,9 +72,11 @@ public final class ClaimChecker {
         };
     }
 
-    private static Optional<Difference> difference(Claim claim, Optional<Measurement> measured, List<Withheld> withheld) {
-        return claim.says() instanceof Assertion.Amount amount && withheld.isEmpty()
-                ? Difference.of(amount.quantity(), measured.orElseThrow().range()) : Optional.empty();
+    /** The bare difference that scripts read, also of a number that fits. */
+    private static OptionalDouble differencePercent(Outcome outcome) {
+        return outcome.claim().quantity().filter(_ -> outcome.withheld().isEmpty())
+                .flatMap(quantity -> Difference.between(quantity, outcome.measured().orElseThrow().range()))
+                .map(difference -> OptionalDouble.of(100 * difference.nearer())).orElse(OptionalDouble.empty());
     }
 
     private List<Reading> readings(Outcome outcome, Map<String, Place> places) {
@@ -92,13 +94,11 @@ public final class ClaimChecker {
         OptionalDouble reported = quantity.filter(amount -> amount.number().isPresent())
                 .map(amount -> OptionalDouble.of(amount.unit().toMetres(amount.number().getAsDouble()))).orElse(OptionalDouble.empty());
         Optional<MetresRange> measured = outcome.measured().map(Measurement::range);
-        OptionalDouble percent = outcome.difference().map(difference -> OptionalDouble.of(100 * difference.nearer()))
-                .orElse(OptionalDouble.empty());
         List<LayerInfo> layers = Stream.concat(outcome.measured().stream(), outcome.compared().stream())
                 .flatMap(one -> one.layers().stream()).distinct().toList();
         Judgement judgement = outcome.judgement();
         Optional<Verdict> alternative = judgement.between().isEmpty() ? Optional.empty() : Optional.of(judgement.between().getLast());
         return new Finding(outcome.claim().claim(), judgement.verdict(), alternative, outcome.withheld(), reported, measured,
-                quantity.flatMap(table::tolerance), percent, readings, layers, FindingSentence.of(outcome));
+                quantity.flatMap(table::tolerance), differencePercent(outcome), readings, layers, FindingSentence.of(outcome));
     }
 }

@@ -2,21 +2,42 @@ package milepost.claims;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.DoubleFunction;
 import milepost.geodesy.MetresRange;
 
 /**
  * How far a reported number is from what was measured, as shares of the measured distance: 0.13 says that the number
- * is 13 % too large, −0.13 that it is 13 % too small.
+ * is 13 % too large, −0.13 that it is 13 % too small. The one home of these words, for window, picture and reports alike.
  *
  * @param nearer  against the end of the measured range that is nearer to the number; 0 inside the range
  * @param farther against the other end
  */
-record Difference(double nearer, double farther) {
+public record Difference(double nearer, double farther) {
 
     private static final double TIMES_RATHER_THAN_PERCENT = 2;
 
-    /** Empty without a number, or when the measured distance may be nothing at all. */
-    static Optional<Difference> of(Quantity quantity, MetresRange measured) {
+    /**
+     * How far the number of a finding misses. Empty where there is nothing to hold against it: for a claim that fits,
+     * has no verdict or compares two distances, without a number, and for a number inside the measured range.
+     */
+    public static Optional<Difference> of(Finding finding) {
+        return told(finding.verdict(), finding.claim().quantity(), finding.measured());
+    }
+
+    static Optional<Difference> told(Verdict verdict, Optional<Quantity> quantity, Optional<MetresRange> measured) {
+        boolean misses = switch (verdict) {
+            case OVERSTATED, UNDERSTATED, STRETCHED, TOO_CLOSE_TO_CALL -> true;
+            case FITS, HOLDS, FAILS, NO_VERDICT -> false;
+        };
+        return quantity.filter(_ -> misses).flatMap(number -> measured.flatMap(range -> between(number, range)))
+                .filter(difference -> difference.nearer != 0);
+    }
+
+    /**
+     * The number itself against a range, whatever the verdict; of "between a and b" the number that is nearer.
+     * Empty without a number, or when the measured distance may be nothing at all.
+     */
+    static Optional<Difference> between(Quantity quantity, MetresRange measured) {
         if (quantity.number().isEmpty() || measured.lowMetres() <= 0) {
             return Optional.empty();
         }
@@ -38,8 +59,22 @@ record Difference(double nearer, double farther) {
         return new Tolerance.Interval(unit.fromMetres(measured.lowMetres()), unit.fromMetres(measured.highMetres()));
     }
 
-    /** "13–14%", or "at least 3 times" when percent would say little. */
-    String text() {
+    /** "13–14% too far", or "at least 3 times too far" when percent would say little. */
+    public String words() {
+        return share() + " " + direction();
+    }
+
+    /** The same to a tenth of a percent, without the direction: "12.7–13.9%". */
+    public String exactWords() {
+        return span(share -> String.format(Locale.ROOT, "%,.1f", Math.abs(share) * 100)) + "%";
+    }
+
+    /** "too far" for a number that is too large, "too short" for one that is too small. */
+    public String direction() {
+        return nearer > 0 ? "too far" : "too short";
+    }
+
+    private String share() {
         if (nearer >= TIMES_RATHER_THAN_PERCENT) {
             return "at least " + (long) Math.floor(1 + nearer) + " times";
         }
@@ -51,13 +86,17 @@ record Difference(double nearer, double farther) {
         if (farther >= TIMES_RATHER_THAN_PERCENT) {
             return "at least " + low + "%";
         }
-        return low == high ? low + "%" : low + "–" + high + "%";
+        return low == 0 ? "up to " + high + "%" : low == high ? low + "%" : low + "–" + high + "%";
     }
 
     /** "1.13–1.14": the number as a multiple of what was measured. */
     String timesText() {
-        String low = String.format(Locale.ROOT, "%.2f", 1 + nearer);
-        String high = String.format(Locale.ROOT, "%.2f", 1 + farther);
+        return span(share -> String.format(Locale.ROOT, "%.2f", 1 + share));
+    }
+
+    private String span(DoubleFunction<String> told) {
+        String low = told.apply(nearer);
+        String high = told.apply(farther);
         return low.equals(high) ? low : low + "–" + high;
     }
 }

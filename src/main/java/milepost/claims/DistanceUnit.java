@@ -1,5 +1,10 @@
 package milepost.claims;
 
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
 /** Units that stories report distances in. One unit in metres is exact by definition. */
 public enum DistanceUnit {
     MILE("mi", "mile", "miles", 1609.344),
@@ -37,6 +42,19 @@ public enum DistanceUnit {
 
     public double fromMetres(double lengthMetres) {
         return lengthMetres / metres;
+    }
+
+    /** The unit that a person calls so: its symbol or its word, in either spelling and in any case; empty for any other word. */
+    public static Optional<DistanceUnit> named(String words) {
+        String plain = words.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ").replaceAll("metre(s?)$", "meter$1").replaceAll("\\.$", "");
+        return Arrays.stream(values()).filter(unit -> plain.equals(unit.symbol) || plain.equals(unit.one) || plain.equals(unit.many)).findFirst();
+    }
+
+    /** All symbols, for a sentence: "mi, km, nmi, m, ft or yd". */
+    public static String symbols() {
+        String listed = Arrays.stream(values()).map(DistanceUnit::symbol).collect(Collectors.joining(", "));
+        int last = listed.lastIndexOf(", ");
+        return listed.substring(0, last) + " or " + listed.substring(last + 2);
     }
 
     /** @throws IllegalArgumentException for a symbol that is none of the six */

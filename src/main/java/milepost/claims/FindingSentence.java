@@ -81,9 +81,9 @@ final class FindingSentence {
         String reported = reported();
         return switch (outcome.judgement().verdict()) {
             case FITS -> reported + " fits";
-            case STRETCHED -> reported + " is a stretch" + offBy(" (", ")");
-            case OVERSTATED -> reported + " is " + offBy("", " ") + "too far";
-            case UNDERSTATED -> reported + " is " + offBy("", " ") + "too near";
+            case STRETCHED -> reported + " is a stretch" + difference().map(words -> " (" + words + ")").orElse("");
+            case OVERSTATED -> reported + " is " + difference().orElse("too far");
+            case UNDERSTATED -> reported + " is " + difference().orElse("too short");
             case HOLDS -> reported + " holds";
             case FAILS -> reported + " does not hold";
             case TOO_CLOSE_TO_CALL -> "whether " + reported + " " + told(outcome.judgement().between().getFirst()) + " or "
@@ -97,17 +97,17 @@ final class FindingSentence {
             case FITS -> "fits";
             case STRETCHED -> "is a stretch";
             case OVERSTATED -> "is too far";
-            case UNDERSTATED -> "is too near";
+            case UNDERSTATED -> "is too short";
             case HOLDS -> "holds";
             case FAILS -> "does not hold";
             case TOO_CLOSE_TO_CALL, NO_VERDICT -> throw new IllegalStateException("no verdict to choose from: " + verdict);
         };
     }
 
-    /** How far the number is off, between a prefix and a suffix; "" without a number or where it is not off at all. */
-    private String offBy(String prefix, String suffix) {
-        return outcome.difference().filter(difference -> difference.nearer() != 0).map(difference ->
-                prefix + difference.text() + (prefix.isEmpty() ? "" : difference.nearer() > 0 ? " too far" : " too near") + suffix).orElse("");
+    /** How far the number is off; empty without a number or where it is not off at all. */
+    private Optional<String> difference() {
+        return Difference.told(outcome.judgement().verdict(), claim.quantity(), outcome.measured().map(Measurement::range))
+                .map(Difference::words);
     }
 
     /** "CNN’s “around 130 miles”". */

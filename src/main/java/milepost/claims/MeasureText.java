@@ -62,7 +62,7 @@ public final class MeasureText {
     /** A number without needless zeros, at most six digits after the point: "6.5", "130", "1,500". */
     public static String plain(double number) {
         if (!Double.isFinite(number)) {
-            return number > 0 ? "∞" : "−∞";
+            return number > 0 ? "∞" : "-∞";
         }
         BigDecimal rounded = BigDecimal.valueOf(number).setScale(6, RoundingMode.HALF_EVEN).stripTrailingZeros();
         return String.format(Locale.ROOT, "%,." + Math.max(0, rounded.scale()) + "f", rounded);

@@ -26,10 +26,10 @@ final class OtherReadings {
     List<Reading> of(Claim claim, Measurement measured, DistanceUnit unit) {
         List<Reading> readings = new ArrayList<>(cityForCountry(measured, unit));
         edgeToEdge(claim, measured, unit).ifPresent(readings::add);
-        if (claim.says() instanceof Assertion.Amount amount && amount.quantity().number().isPresent()) {
-            readings.addAll(unitSlips(amount.quantity(), measured.range()));
-            roadLike(amount.quantity(), measured.range()).ifPresent(readings::add);
-        }
+        claim.quantity().filter(quantity -> quantity.number().isPresent()).ifPresent(quantity -> {
+            readings.addAll(unitSlips(quantity, measured.range()));
+            roadLike(quantity, measured.range()).ifPresent(readings::add);
+        });
         return readings;
     }
 
@@ -99,9 +99,13 @@ final class OtherReadings {
         return Judgement.of(Difference.in(unit, measured), table.tolerance(quantity).orElseThrow()).verdict();
     }
 
+    /** A number too large by as much as roads wind. A ceiling is no distance, and a number that fits needs no road. */
     private Optional<Reading> roadLike(Quantity quantity, MetresRange measured) {
+        if (quantity.hedge() == Hedge.LESS_THAN || judged(quantity, quantity.unit(), measured) == Verdict.FITS) {
+            return Optional.empty();
+        }
         Tolerance.Interval road = table.rules().roadLike();
-        return Difference.of(quantity, measured).filter(difference -> road.holds(1 + difference.nearer()))
+        return Difference.between(quantity, measured).filter(difference -> road.holds(1 + difference.nearer()))
                 .map(difference -> new Reading(Reading.Kind.ROAD_LIKE, Optional.empty(), Optional.empty(), String.format(Locale.ROOT,
                         "The number is %s times the straight line: it may be a road distance (not checked).",
                         difference.timesText())));

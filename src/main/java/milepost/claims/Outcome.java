@@ -11,8 +11,7 @@ import java.util.Optional;
  * @param compared   the straight line that a comparison names
  * @param withheld   why there is no verdict; empty when there is one
  * @param judgement  the verdict
- * @param difference how far the number is off; empty without a number or a verdict
  */
 record Outcome(CheckedClaim claim, Optional<Measurement> measured, Optional<Measurement> compared, List<Withheld> withheld,
-               Judgement judgement, Optional<Difference> difference) {
+               Judgement judgement) {
 }

@@ -28,7 +28,7 @@ final class BundledLayers {
 
     Gazetteer places() {
         if (places == null) {
-            places = Gazetteer.of(read("places.geojson"));
+            places = Gazetteer.forFewNames(read("places.geojson"));
         }
         return places;
     }

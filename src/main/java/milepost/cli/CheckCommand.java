@@ -55,7 +55,7 @@ final class CheckCommand implements Callable<Integer> {
         ToleranceTable table = tolerances.map(ToleranceTable::read).orElseGet(ToleranceTable::standard);
         ClaimChecker checker = new ClaimChecker(table, bundled.borders());
         StoryInput input = new StoryInput(console, bundled, table);
-        List<Checked> stories = files.stream().map(file -> input.read(CommandLine.typed(file)))
+        List<Checked> stories = files.stream().map(input::read)
                 .map(story -> new Checked(story, StoryChecker.check(story, checker))).toList();
         // Only now that every file could be read: a command that fails prints no results.
         console.out().print(print(stories));

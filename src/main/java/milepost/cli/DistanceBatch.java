@@ -1,7 +1,9 @@
 package milepost.cli;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -18,7 +20,9 @@ import milepost.problems.Where;
 /** Many distances, a JSON object a line in and a JSON object a line out, in the same order. */
 final class DistanceBatch {
 
-    private static final JsonMapper JSON = new JsonMapper();
+    /** Keeps every digit of an id that is a number. */
+    private static final JsonMapper JSON = JsonMapper.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES).build();
 
     private final Console console;
     private final EdgeRule usualEdges;
@@ -51,13 +55,12 @@ final class DistanceBatch {
     }
 
     private String answer(String line, long number, DistanceEnds ends) {
-        JsonNode request;
-        try {
-            request = JSON.readTree(line);
-        } catch (JsonProcessingException broken) {
-            return DistanceOutput.failure(null, "line " + number + " is not a JSON object.");
+        Optional<JsonNode> object = object(line);
+        if (object.isEmpty()) {
+            return DistanceOutput.failure(Optional.empty(), "line " + number + " is not a JSON object.");
         }
-        String id = request.hasNonNull("id") ? request.get("id").asText() : null;
+        JsonNode request = object.get();
+        Optional<JsonNode> id = Optional.ofNullable(request.get("id"));
         try {
             EdgeRule edges = edges(request);
             DistanceEnd from = ends.find(end(request, "from"), edges);
@@ -65,6 +68,14 @@ final class DistanceBatch {
             return DistanceOutput.json(Distance.between(from, to, edges), id);
         } catch (UserException cannot) {
             return DistanceOutput.failure(id, cannot.text());
+        }
+    }
+
+    private static Optional<JsonNode> object(String line) {
+        try {
+            return Optional.of(JSON.readTree(line)).filter(JsonNode::isObject);
+        } catch (JsonProcessingException broken) {
+            return Optional.empty();
         }
     }
 

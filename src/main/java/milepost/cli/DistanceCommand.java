@@ -56,8 +56,8 @@ final class DistanceCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "two ends are needed: FROM and TO.");
         }
         DistanceEnds ends = new DistanceEnds(Optional.empty());
-        Distance distance = Distance.between(ends.find(CommandLine.typed(from), edges), ends.find(CommandLine.typed(to), edges), edges);
-        console.line(json ? DistanceOutput.json(distance, null) : DistanceOutput.text(distance));
+        Distance distance = Distance.between(ends.find(from, edges), ends.find(to, edges), edges);
+        console.line(json ? DistanceOutput.json(distance, Optional.empty()) : DistanceOutput.text(distance));
         return ExitCode.DONE;
     }
 }

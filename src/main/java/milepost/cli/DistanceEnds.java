@@ -45,10 +45,17 @@ final class DistanceEnds {
 
     /** @throws UserException when the text is none of what it may be, or what it names cannot be read */
     DistanceEnd find(String text, EdgeRule edges) {
-        String key = edges + " " + text;
+        String asked = text.strip();
+        // Plain positions are read again: a batch has millions of them, and few borders.
+        return Coordinates.parse(asked).<DistanceEnd>map(position -> new AtPosition(position, EndSource.ofPosition(asked)))
+                .orElseGet(() -> keptOrRead(asked, edges));
+    }
+
+    private DistanceEnd keptOrRead(String asked, EdgeRule edges) {
+        String key = edges + " " + asked;
         DistanceEnd known = kept.get(key);
         if (known == null) {
-            known = read(text.strip(), edges);
+            known = read(asked, edges);
             kept.put(key, known);
         }
         return known;
@@ -68,16 +75,12 @@ final class DistanceEnds {
         if (text.startsWith(AREA)) {
             return area(text, text.substring(AREA.length()), edges);
         }
-        Optional<Position> position = Coordinates.parse(text);
-        if (position.isPresent()) {
-            return new AtPosition(position.get(), EndSource.ofPosition(text));
-        }
         Optional<Path> file = InputFile.find(text, otherFolder);
         if (file.isPresent()) {
             return ofLayer(text, layer(file.get()), edges, false);
         }
         if (looksLikeFile(text)) {
-            throw UserException.input(Where.file(text), "There is no such file.", "Check the name and the folder.");
+            return ofLayer(text, layer(InputFile.existing(text)), edges, false);
         }
         return placeNames.find(text);
     }

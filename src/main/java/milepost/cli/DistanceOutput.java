@@ -1,10 +1,12 @@
 package milepost.cli;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import milepost.claims.DistanceUnit;
 import milepost.cli.DistanceEnd.EndSource;
 import milepost.geodesy.EdgeRule;
@@ -60,12 +62,14 @@ final class DistanceOutput {
         return String.format(Locale.ROOT, "%.6f, %.6f", position.latitudeDegrees(), position.longitudeDegrees());
     }
 
-    /** The object of cli.md; without "id" unless one is given. */
-    static String json(Distance distance, String id) {
+    /**
+     * The object that scripts read.
+     *
+     * @param id the request's own, echoed as it stands; empty leaves it out
+     */
+    static String json(Distance distance, Optional<JsonNode> id) {
         ObjectNode object = JSON.createObjectNode();
-        if (id != null) {
-            object.put("id", id);
-        }
+        id.ifPresent(given -> object.set("id", given));
         double metres = distance.metres();
         object.put("metres", metres);
         object.put("miles", DistanceUnit.MILE.fromMetres(metres));
@@ -85,13 +89,10 @@ final class DistanceOutput {
         return object.toString();
     }
 
-    static String failure(String id, String sentence) {
+    /** @param id the request's own, echoed as it stands; null in the answer when there is none */
+    static String failure(Optional<JsonNode> id, String sentence) {
         ObjectNode object = JSON.createObjectNode();
-        if (id == null) {
-            object.putNull("id");
-        } else {
-            object.put("id", id);
-        }
+        object.set("id", id.orElse(JSON.nullNode()));
         return object.put("error", sentence).toString();
     }
 

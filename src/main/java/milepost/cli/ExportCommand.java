@@ -57,8 +57,8 @@ final class ExportCommand implements Callable<Integer> {
     public Integer call() {
         PictureSize pictureSize = pictureSize();
         Theme colours = theme();
-        Path picture = InputFile.path(CommandLine.typed(output));
-        Picture content = new PictureInput(console, workers).read(files.stream().map(CommandLine::typed).toList());
+        Path picture = InputFile.path(output);
+        Picture content = new PictureInput(console, workers).read(files);
         content.doubts().forEach(doubt -> console.message("milepost: " + doubt));
         FrameRequest request = content.request(pictureSize, colours);
         new Exporter(new FrameComposer(workers)).write(request, pictureSize, picture, new Cancel());

@@ -40,16 +40,21 @@ final class InputFile {
         }
     }
 
-    /** The path when a file of that name exists, seen from the working folder or else from another one. */
+    /** The path when a file of that name exists, seen from the working folder or else from another one; a folder is none. */
     static Optional<Path> find(String name, Optional<Path> otherFolder) {
         try {
             Path file = Path.of(name);
-            if (Files.exists(file)) {
+            if (isFile(file)) {
                 return Optional.of(file);
             }
-            return otherFolder.map(folder -> folder.resolve(name)).filter(Files::exists);
+            return otherFolder.map(folder -> folder.resolve(name)).filter(InputFile::isFile);
         } catch (InvalidPathException noName) {
             return Optional.empty();
         }
+    }
+
+    /** Pipes count as files. */
+    private static boolean isFile(Path path) {
+        return Files.exists(path) && !Files.isDirectory(path);
     }
 }

@@ -3,10 +3,12 @@ package milepost.cli;
 import java.util.List;
 import java.util.Optional;
 import milepost.claims.Finding;
+import milepost.geodesy.GeoBounds;
 import milepost.render.BaseMap;
 import milepost.render.FrameComposer;
 import milepost.render.FrameRequest;
 import milepost.render.Furniture;
+import milepost.render.Insets;
 import milepost.render.MapLayer;
 import milepost.render.Theme;
 import milepost.render.Viewport;
@@ -16,17 +18,20 @@ import milepost.story.Story;
 /**
  * What a picture shows, before its size and colours are known.
  *
+ * @param bounds what is shown when there is no story: all of the layers
  * @param doubts what a person has to know about the input, a sentence each
  */
-record Picture(BaseMap base, Story story, List<Finding> findings, List<MapLayer> layers, List<String> doubts) {
+record Picture(BaseMap base, Story story, List<Finding> findings, List<MapLayer> layers, Optional<GeoBounds> bounds, List<String> doubts) {
 
     FrameRequest request(PictureSize size, Theme theme) {
         return new FrameRequest(base, layers, story, findings, Optional.empty(),
                 home(size), theme, size.scale(), true, true);
     }
 
-    /** The claims are fitted into what title, findings and credits leave of the frame. */
+    /** The claims, or layers that come without a story, are fitted into what title, findings and credits leave of the frame. */
     private Viewport home(PictureSize size) {
-        return FrameComposer.home(story, findings, size.width(), size.height(), Furniture.insets(story, findings, size.width(), size.height()));
+        Insets covered = Furniture.insets(base, layers, story, findings, size.width(), size.height());
+        return bounds.map(box -> FrameComposer.home(box, size.width(), size.height(), covered))
+                .orElseGet(() -> FrameComposer.home(story, findings, size.width(), size.height(), covered));
     }
 }

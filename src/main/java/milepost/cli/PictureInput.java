@@ -12,9 +12,7 @@ import java.util.stream.Collectors;
 import milepost.claims.ClaimChecker;
 import milepost.claims.Finding;
 import milepost.claims.ToleranceTable;
-import milepost.geodesy.Earth;
 import milepost.geodesy.GeoBounds;
-import milepost.geodesy.Position;
 import milepost.layers.BundledData;
 import milepost.layers.Layer;
 import milepost.layers.LayerFingerprint;
@@ -24,7 +22,6 @@ import milepost.problems.UserException;
 import milepost.problems.Where;
 import milepost.render.BaseMap;
 import milepost.render.MapLayer;
-import milepost.story.MapArea;
 import milepost.story.Story;
 import milepost.story.StoryChecker;
 import milepost.story.StoryLayer;
@@ -34,11 +31,7 @@ import milepost.work.Workers;
 /** Reads all that a picture needs: the bundled layers side by side, the story, its layers and those named beside it. */
 final class PictureInput {
 
-    private static final String STORY_ENDING = ".milepost.json";
-    private static final double HALF_TURN = 179;
-    private static final double WITH_MARGIN = 1.15;
-    /** A single point is shown with this much around it. */
-    private static final double LEAST_EXTENT_METRES = 40_000;
+    static final String STORY_ENDING = ".milepost.json";
 
     private final StoryInput stories;
     private final Workers workers;
@@ -62,10 +55,10 @@ final class PictureInput {
         names.stream().filter(name -> !isStory(name)).forEach(name -> layers.add(new MapLayer(name, layer(InputFile.existing(name)), true)));
         BaseMap baseMap = await(base);
         Story shown = storyName.isPresent() ? story : ofLayers(layers);
-        return new Picture(baseMap, shown, check(shown, baseMap), layers, doubts);
+        return new Picture(baseMap, shown, check(shown, baseMap), layers, storyName.isPresent() ? Optional.empty() : bounds(layers), doubts);
     }
 
-    private static boolean isStory(String name) {
+    static boolean isStory(String name) {
         return name.equals(InputFile.STANDARD_INPUT) || name.toLowerCase(Locale.ROOT).endsWith(STORY_ENDING);
     }
 
@@ -88,20 +81,14 @@ final class PictureInput {
         return layers;
     }
 
-    /** Layers alone make a story that shows just them, under their own names. */
+    /** Layers alone make a story without claims, under their own names. */
     private static Story ofLayers(List<MapLayer> layers) {
         String title = layers.stream().map(layer -> layer.layer().info().title()).collect(Collectors.joining(", "));
-        Optional<MapArea> area = layers.stream().flatMap(layer -> layer.layer().bounds().stream()).reduce(GeoBounds::and).map(PictureInput::area);
-        return new Story(title, "", List.of(), List.of(), List.of(), List.of(), area);
+        return new Story(title, "", List.of(), List.of(), List.of(), List.of(), Optional.empty());
     }
 
-    private static MapArea area(GeoBounds bounds) {
-        Position centre = bounds.centre();
-        double degrees = (bounds.eastDegrees() - bounds.westDegrees()) / 2;
-        double width = 2 * Earth.measure(centre, new Position(centre.longitudeDegrees() + Math.min(degrees, HALF_TURN), centre.latitudeDegrees())).metres();
-        double height = Earth.measure(new Position(centre.longitudeDegrees(), bounds.southDegrees()),
-                new Position(centre.longitudeDegrees(), bounds.northDegrees())).metres();
-        return new MapArea(centre, Math.max(LEAST_EXTENT_METRES, width * WITH_MARGIN), Math.max(LEAST_EXTENT_METRES, height * WITH_MARGIN));
+    private static Optional<GeoBounds> bounds(List<MapLayer> layers) {
+        return layers.stream().flatMap(layer -> layer.layer().bounds().stream()).reduce(GeoBounds::and);
     }
 
     private static List<Finding> check(Story story, BaseMap base) {

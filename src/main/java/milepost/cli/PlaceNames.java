@@ -2,6 +2,8 @@ package milepost.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import milepost.cli.DistanceEnd.AtPosition;
 import milepost.cli.DistanceEnd.EndSource;
@@ -18,6 +20,8 @@ final class PlaceNames {
 
     private static final int CANDIDATES_NAMED = 6;
     private static final int OTHERS_NAMED = 3;
+    private static final double MOST_LATITUDE = 90;
+    private static final Pattern FIRST_NUMBER = Pattern.compile("[-+\u2212 ]*(\\d+(?:\\.\\d+)?)");
 
     private final BundledLayers bundled;
 
@@ -28,8 +32,7 @@ final class PlaceNames {
     AtPosition find(String text) {
         List<Place> candidates = bundled.places().named(text);
         if (candidates.isEmpty() && text.matches("[-+\u2212\\d.,; ]+")) {
-            throw UserException.usage("'" + text + "' is no position on the Earth.",
-                    "Write latitude,longitude in degrees: −90 to 90, a comma, −180 to 180, for example 52.1,23.7.");
+            throw noPosition(text);
         }
         if (candidates.isEmpty()) {
             throw UserException.usage("No place is called '" + text + "'.",
@@ -39,6 +42,14 @@ final class PlaceNames {
                 "Several places are called '" + text + "': " + named(candidates, CANDIDATES_NAMED) + ".", choosing(candidates)));
         return new AtPosition(first.position(), new EndSource(text, title(first), "Places © GeoNames (CC BY 4.0).", "",
                 Double.NaN, remarks(first, candidates)));
+    }
+
+    private static UserException noPosition(String text) {
+        Matcher first = FIRST_NUMBER.matcher(text);
+        String why = first.lookingAt() && Double.parseDouble(first.group(1)) > MOST_LATITUDE
+                ? ": there is no latitude beyond 90 degrees." : " on the Earth.";
+        return UserException.usage("'" + text + "' is no position" + why,
+                "Write latitude,longitude in degrees, the latitude first: -90 to 90, a comma, -180 to 180, for example 52.1,23.7.");
     }
 
     private static String choosing(List<Place> candidates) {

@@ -22,23 +22,23 @@ final class UsageWords {
             case MissingParameterException missing -> missing.getMissing().stream().map(UsageWords::name).collect(Collectors.joining(" and "))
                     + " is missing.";
             case ParameterException value when value.getArgSpec() != null && value.getValue() != null -> value(value);
-            default -> wrong.getMessage().replace("\u2212", "-");
+            default -> wrong.getMessage();
         };
     }
 
     private static String unmatched(UnmatchedArgumentException wrong) {
-        String first = CommandLine.typed(wrong.getUnmatched().getFirst());
+        String first = wrong.getUnmatched().getFirst();
         if (wrong.isUnknownOption()) {
             return "There is no option '" + first + "' here.";
         }
         boolean command = wrong.getCommandLine().getParent() == null;
-        return command ? "There is no command '" + first + "'; there are " + String.join(", ", CommandLine.commands()) + "."
+        return command ? "There is no command '" + first + "'; there are " + String.join(", ", wrong.getCommandLine().getSubcommands().keySet()) + "."
                 : "'" + first + "' is one argument too many.";
     }
 
     private static String value(ParameterException wrong) {
         ArgSpec argument = wrong.getArgSpec();
-        String given = "'" + CommandLine.typed(wrong.getValue()) + "' does not suit " + name(argument);
+        String given = "'" + wrong.getValue() + "' does not suit " + name(argument);
         Class<?> type = argument.typeInfo().isOptional() ? argument.typeInfo().getAuxiliaryTypes()[0] : argument.type();
         if (type.isEnum()) {
             List<String> choices = Arrays.stream(type.getEnumConstants()).map(choice -> choice.toString().toLowerCase(Locale.ROOT)).toList();

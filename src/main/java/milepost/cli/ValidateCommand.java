@@ -39,10 +39,10 @@ final class ValidateCommand implements Callable<Integer> {
     public Integer call() {
         int exit = ExitCode.DONE;
         for (String file : files) {
-            LoadReport report = report(CommandLine.typed(file));
+            LoadReport report = report(file);
             console.line(json ? json(file, report) : text(file, report));
             console.out().flush();
-            exit = Math.max(exit, exit(CommandLine.typed(file), report));
+            exit = Math.max(exit, exit(file, report));
         }
         return exit;
     }

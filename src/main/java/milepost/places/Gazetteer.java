@@ -6,43 +6,54 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import milepost.layers.Layer;
 
 /**
  * Names to places. Built from a layer with the properties {@code name}, {@code iso3}, {@code population},
  * {@code capital}, {@code alternativeNames} and, where sources differ, {@code coordinates}. It keeps the names only;
- * a {@link Place} is made when it is asked for. Immutable, thread-safe.
+ * a {@link Place} is made when it is asked for. Its answers never change; thread-safe.
  */
 public final class Gazetteer {
 
     /** How many times more people make a place the one that is meant. */
     private static final long CLEARLY_LARGER = 10;
 
-    private final PlaceFeatures places;
-    private final FoldedNames ownNames;
-    private final FoldedNames otherNames;
+    /** How many names are looked for one by one before an index is worth its making. */
+    private static final int NAMES_WITHOUT_INDEX = 12;
 
-    private Gazetteer(PlaceFeatures places, FoldedNames ownNames, FoldedNames otherNames) {
+    private final PlaceFeatures places;
+    private final AtomicInteger asked = new AtomicInteger();
+    private volatile Optional<NameIndex> index = Optional.empty();
+
+    private Gazetteer(PlaceFeatures places) {
         this.places = places;
-        this.ownNames = ownNames;
-        this.otherNames = otherNames;
     }
 
-    /** Features without a name or without a position are left out. */
+    /** Features without a name or without a position are left out. The index is made here, for quick searches later. */
     public static Gazetteer of(Layer layer) {
-        PlaceFeatures places = new PlaceFeatures(layer);
-        FoldedNames.Collector own = new FoldedNames.Collector();
-        FoldedNames.Collector other = new FoldedNames.Collector();
-        for (int feature = 0; feature < layer.features(); feature++) {
-            if (places.usable(feature)) {
-                own.add(places.name(feature), feature);
-                for (String name : places.alternativeNames(feature)) {
-                    other.add(name, feature);
-                }
-            }
+        Gazetteer gazetteer = forFewNames(layer);
+        gazetteer.index();
+        return gazetteer;
+    }
+
+    /** The same without an index until it is needed: ready at once, and each of the first names takes longer to find. */
+    public static Gazetteer forFewNames(Layer layer) {
+        return new Gazetteer(new PlaceFeatures(layer));
+    }
+
+    private NameIndex index() {
+        if (index.isEmpty()) {
+            makeIndex();
         }
-        return new Gazetteer(places, own.inOrder(), other.inOrder());
+        return index.orElseThrow();
+    }
+
+    private synchronized void makeIndex() {
+        if (index.isEmpty()) {
+            index = Optional.of(NameIndex.of(places));
+        }
     }
 
     /**
@@ -52,9 +63,9 @@ public final class Gazetteer {
      * @param most how many at most; 0 or more
      */
     public List<Place> search(String text, int most) {
-        Set<Integer> best = new LinkedHashSet<>(bestFirst(exactly(text), most));
-        addBeginnings(ownNames, text, best, most);
-        addBeginnings(otherNames, text, best, most);
+        Set<Integer> best = new LinkedHashSet<>(bestFirst(index().exactly(text), most));
+        addBeginnings(index().ownNames(), text, best, most);
+        addBeginnings(index().otherNames(), text, best, most);
         return best.stream().limit(most).map(places::place).toList();
     }
 
@@ -68,10 +79,8 @@ public final class Gazetteer {
     }
 
     private Set<Integer> exactly(String text) {
-        Set<Integer> exact = new HashSet<>();
-        ownNames.exactly(text, exact::add);
-        otherNames.exactly(text, exact::add);
-        return exact;
+        boolean scan = index.isEmpty() && asked.incrementAndGet() <= NAMES_WITHOUT_INDEX;
+        return scan ? NameScan.exactly(places, text) : index().exactly(text);
     }
 
     /**

@@ -11,6 +11,8 @@ import milepost.layers.Layer;
 /** Reads places out of the features of a layer. */
 final class PlaceFeatures {
 
+    private static final String ALTERNATIVE_NAMES = "alternativeNames";
+
     private final Layer layer;
     private final long[] population;
     private final boolean[] capital;
@@ -47,9 +49,14 @@ final class PlaceFeatures {
     }
 
     List<String> alternativeNames(int feature) {
-        return layer.attributes().value(feature, "alternativeNames") instanceof List<?> names
+        return layer.attributes().value(feature, ALTERNATIVE_NAMES) instanceof List<?> names
                 ? names.stream().filter(String.class::isInstance).map(String.class::cast).toList()
                 : List.of();
+    }
+
+    /** The alternative names as they are kept: a JSON array, or "". */
+    String packedAlternativeNames(int feature) {
+        return layer.attributes().text(feature, ALTERNATIVE_NAMES);
     }
 
     Place place(int feature) {

@@ -44,7 +44,7 @@ final class CsvReport {
                 number(finding.reportedMetres().isPresent() ? Optional.of(finding.reportedMetres().getAsDouble()) : Optional.empty()),
                 number(measured.map(MetresRange::lowMetres)), number(measured.map(MetresRange::highMetres)),
                 number(finding.differencePercent().isPresent() ? Optional.of(finding.differencePercent().getAsDouble()) : Optional.empty()),
-                words(FindingWords.unit(finding).symbol()),
+                words(finding.claim().unit().symbol()),
                 number(tolerance.map(one -> one.fair().low())), number(tolerance.map(one -> one.fair().high())),
                 number(tolerance.map(one -> one.stretched().low())), number(tolerance.map(one -> one.stretched().high())),
                 number(from.map(Position::latitudeDegrees)), number(from.map(Position::longitudeDegrees)),

@@ -2,10 +2,10 @@ package milepost.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import milepost.claims.Difference;
 import milepost.claims.Finding;
 import milepost.claims.MeasureText;
 import milepost.claims.Reading;
-import milepost.claims.Verdict;
 
 /**
  * A line below a finding's sentence, the same in every report for people.
@@ -20,11 +20,9 @@ record FindingDetail(String what, String words) {
         List<FindingDetail> details = new ArrayList<>();
         finding.readings().stream().filter(reading -> reading.kind() == Reading.Kind.STRAIGHT).forEach(reading -> details.add(measured(reading)));
         finding.tolerance().ifPresent(tolerance -> details.add(new FindingDetail("Allowed",
-                FindingWords.allowed(tolerance, FindingWords.unit(finding)) + " (" + tolerance.rule() + ")")));
-        if (finding.verdict() != Verdict.FITS) {
-            finding.differencePercent().stream().filter(percent -> percent != 0).boxed().findFirst()
-                    .ifPresent(percent -> details.add(new FindingDetail("Off by", FindingWords.percent(percent))));
-        }
+                FindingWords.allowed(tolerance, finding.claim().unit()) + " (" + tolerance.rule() + ")")));
+        Difference.of(finding).ifPresent(difference ->
+                details.add(new FindingDetail("Off by", difference.exactWords() + " (" + difference.direction() + ")")));
         finding.readings().stream().filter(reading -> reading.kind() != Reading.Kind.STRAIGHT)
                 .forEach(reading -> details.add(new FindingDetail(reading.kind().title(), reading.note())));
         return details;

@@ -1,14 +1,11 @@
 package milepost.report;
 
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import milepost.claims.Assertion;
 import milepost.claims.ClaimEnd;
 import milepost.claims.DistanceUnit;
 import milepost.claims.Finding;
 import milepost.claims.MeasureText;
-import milepost.claims.Quantity;
 import milepost.claims.Tolerance;
 import milepost.claims.Verdict;
 import milepost.claims.Withheld;
@@ -32,7 +29,7 @@ final class FindingWords {
         return finding.withheld().stream().map(Withheld::code).collect(Collectors.joining(", "));
     }
 
-    /** "CNN, July 8, 2024: “around 130 miles …”". */
+    /** "CNN, 8 July 2024: “around 130 miles …”". */
     static String quoted(Finding finding) {
         String source = finding.claim().source().text();
         return (source.isEmpty() ? "" : source + ": ") + "“" + finding.claim().quote() + "”";
@@ -40,7 +37,7 @@ final class FindingWords {
 
     /** "114–115 miles (184–186 km)", or why there is nothing. */
     static String measured(Finding finding) {
-        return finding.measured().map(range -> MeasureText.range(range, unit(finding))).orElse("nothing");
+        return finding.measured().map(range -> MeasureText.range(range, finding.claim().unit())).orElse("nothing");
     }
 
     /** "123.5–136.5 miles, stretched 117–143 miles". */
@@ -54,11 +51,6 @@ final class FindingWords {
         return MeasureText.plain(interval.low()) + (Double.isInfinite(interval.high()) ? " or more" : "–" + MeasureText.plain(interval.high()));
     }
 
-    /** The unit the claim is told in. */
-    static DistanceUnit unit(Finding finding) {
-        return finding.claim().says() instanceof Assertion.Amount(Quantity quantity) ? quantity.unit() : DistanceUnit.MILE;
-    }
-
     /** An end as a request to measure names it: the place's name, "border:BLR-UKR", or the words nobody has placed yet. */
     static String end(ClaimEnd end, Map<String, Place> places) {
         return switch (end) {
@@ -66,10 +58,5 @@ final class FindingWords {
             case ClaimEnd.AtBorder at -> "border:" + at.code();
             case ClaimEnd.Open open -> open.words();
         };
-    }
-
-    /** "+12.7%", "−5.4%". */
-    static String percent(double percent) {
-        return String.format(Locale.ROOT, "%+.1f%%", percent).replace('-', '−');
     }
 }

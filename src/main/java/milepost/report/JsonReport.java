@@ -77,7 +77,7 @@ final class JsonReport {
     }
 
     private static void write(Claim claim, Map<String, Place> places, JsonGenerator json) throws IOException {
-        Optional<Quantity> quantity = claim.says() instanceof Assertion.Amount amount ? Optional.of(amount.quantity()) : Optional.empty();
+        Optional<Quantity> quantity = claim.quantity();
         json.writeObjectFieldStart("claim");
         json.writeStringField("id", claim.id());
         json.writeStringField("quote", claim.quote());

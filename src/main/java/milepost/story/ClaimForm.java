@@ -59,7 +59,7 @@ final class ClaimForm {
     private static DistanceUnit unit(DocumentNode node) {
         String symbol = node.asText();
         return Arrays.stream(DistanceUnit.values()).filter(unit -> unit.symbol().equals(symbol)).findFirst()
-                .orElseThrow(() -> node.fault("is “" + symbol + "”, but a unit can only be mi, km, nmi, m, ft or yd"));
+                .orElseThrow(() -> node.fault("is “" + symbol + "”, but a unit can only be " + DistanceUnit.symbols()));
     }
 
     static void write(Claim claim, JsonGenerator json) throws IOException {

@@ -102,7 +102,7 @@ public final class ClaimsTable {
     private static Optional<TableRow> jsonLine(String name, int number, String line, ProblemLog problems) throws IOException {
         try {
             DocumentNode node = DocumentNode.read(name, new ByteArrayInputStream(line.getBytes(StandardCharsets.UTF_8)));
-            return Optional.of(new TableRow(Where.at(name, number, 1), node.texts()));
+            return Optional.of(new TableRow(Where.at(name, number, 1), node.texts(), false));
         } catch (UserException fault) {
             problems.add("unreadable-claim", Severity.ERROR, Where.at(name, number, fault.where().column()), fault.sentence());
             return Optional.empty();

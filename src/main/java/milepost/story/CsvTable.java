@@ -40,7 +40,7 @@ final class CsvTable {
                 problems.add("unreadable-claim", Severity.ERROR, where, "This row was left out: it has " + cells.size() + " cells for "
                         + header.size() + " columns. A cell that holds a comma, such as a position, stands in quotation marks.");
             } else if (cells.stream().anyMatch(cell -> !cell.isBlank())) {
-                rows.add(new TableRow(where, named(header, cells)));
+                rows.add(new TableRow(where, named(header, cells), table.separator != ','));
             }
         }
         return rows;

@@ -73,7 +73,8 @@ public final class History {
         return !story.equals(saved);
     }
 
-    public void markSaved() {
-        saved = story;
+    /** @param written the story as it was written, which may be an older one by now */
+    public void markSaved(Story written) {
+        saved = Objects.requireNonNull(written, "written");
     }
 }

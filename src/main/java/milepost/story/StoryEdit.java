@@ -1,7 +1,9 @@
 package milepost.story;
 
 /** One change that a person makes to a story, as a value with its reverse. */
-public interface StoryEdit {
+public sealed interface StoryEdit permits AddAnnotation, AddClaim, AddLayer, AddPlace, MoveClaim, MoveLayer,
+        RemoveAnnotation, RemoveClaim, RemoveLayer, RemovePlace, RenameStory, ReplaceAnnotation, ReplaceClaim, ReplaceLayer,
+        ReplacePlace, SetArea, SeveralEdits, ShowLayer {
 
     /** What the undo menu says: "Add layer usgs.geojson". */
     String name();

@@ -56,11 +56,13 @@ final class TableClaims {
             if (border.stream().anyMatch(code -> code.length() != ISO_LETTERS)) {
                 throw new IllegalArgumentException("“" + String.join(" ", border) + "” is no border; write ISO codes such as BLR-UKR");
             }
+            // Before the places: a row left out shall leave none behind.
+            Assertion says = new Assertion.Amount(quantity(row));
             ClaimEnd from = places.end(row, row.cell("from"), border);
             ClaimEnd to = border.isEmpty() ? places.end(row, row.cell("to"), List.of())
                     : new ClaimEnd.AtBorder(row.cell("to"), border, List.of());
             claims.add(new Claim(id, row.cell("quote"), new Source(row.cell("outlet"), row.cell("date"), row.cell("link")),
-                    from, to, new Assertion.Amount(quantity(row)), row.cell("note")));
+                    from, to, says, row.cell("note")));
         } catch (IllegalArgumentException refused) {
             problems.add("unreadable-claim", Severity.ERROR, row.where(), "This row was left out: " + refused.getMessage() + ".");
         }
@@ -82,12 +84,9 @@ final class TableClaims {
         return new Quantity(number, high, number.isPresent() ? row.cell("number") : "", unit, hedge(row, number, high), row.cell("hedge"));
     }
 
-    private static DistanceUnit unit(String symbol) {
-        try {
-            return symbol.isEmpty() ? DistanceUnit.MILE : DistanceUnit.ofSymbol(symbol.toLowerCase(Locale.ROOT));
-        } catch (IllegalArgumentException unknown) {
-            throw new IllegalArgumentException("“" + symbol + "” is no unit; write mi, km, m, ft, yd or nmi", unknown);
-        }
+    private static DistanceUnit unit(String words) {
+        return words.isEmpty() ? DistanceUnit.MILE : DistanceUnit.named(words).orElseThrow(() ->
+                new IllegalArgumentException("“" + words + "” is no unit; write " + DistanceUnit.symbols()));
     }
 
     private Hedge hedge(TableRow row, OptionalDouble number, OptionalDouble high) {
@@ -105,16 +104,8 @@ final class TableClaims {
         return known.filter(hedge -> hedge != Hedge.A_FEW && hedge != Hedge.VAGUE && hedge != Hedge.BETWEEN).orElse(Hedge.BARE);
     }
 
-    /** A point is the decimal mark; commas and blanks group thousands. */
     private static OptionalDouble number(TableRow row, String column) {
-        String digits = row.cell(column).replaceAll("[,\\s\u00a0\u202f'’]", "");
-        if (digits.isEmpty()) {
-            return OptionalDouble.empty();
-        }
-        if (!digits.matches("[0-9]{1,15}(\\.[0-9]{1,15})?")) {
-            throw new IllegalArgumentException("“" + row.cell(column) + "” in the column " + column + " is no number");
-        }
-        return OptionalDouble.of(Double.parseDouble(digits));
+        return TableNumber.read(row.cell(column), column, row.commaMayBeDecimal());
     }
 
     /** "BLR-UKR", "BLR UKR", "[\"BLR\",\"UKR\"]" or "UKR". */

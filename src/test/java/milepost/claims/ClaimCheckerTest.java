@@ -84,6 +84,17 @@ class ClaimCheckerTest {
     }
 
     @Test
+    void saysInAFewWordsWhyThereIsNoVerdict() {
+        ClaimEnd standIn = new ClaimEnd.AtPlace("the drills", "town", "the drills at a secret site");
+        Claim placed = new Claim("1", "around 70 miles", Source.UNKNOWN, standIn, toBorder(), about(70), "");
+        Place town = place("town", 1.0);
+
+        assertThat(Withheld.why(check("200", placed, town), Map.of("town", town))).contains("town stands in for the drills at a secret site");
+        assertThat(Withheld.why(check("12000", claim(toBorder(), about(70)), town), Map.of("town", town))).contains(Withheld.COARSE_DATA.reason());
+        assertThat(Withheld.why(check("200", claim(toBorder(), about(70)), town), Map.of("town", town))).isEmpty();
+    }
+
+    @Test
     void namesEveryReasonAgainstAVerdictTheWeightiestFirst() {
         ClaimEnd standIn = new ClaimEnd.AtPlace("the drills", "town", "the drills");
         Claim claim = new Claim("1", "just miles from", Source.UNKNOWN, standIn, toBorder(),
@@ -181,6 +192,20 @@ class ClaimCheckerTest {
         assertThat(kinds(check("200", claim(toBorder(), about(90)), place("town", 1.0)))).contains(Reading.Kind.ROAD_LIKE);
         assertThat(kinds(check("200", claim(toBorder(), about(70)), place("town", 1.0)))).doesNotContain(Reading.Kind.ROAD_LIKE);
         assertThat(kinds(check("200", claim(toBorder(), about(200)), place("town", 1.0)))).doesNotContain(Reading.Kind.ROAD_LIKE);
+    }
+
+    @Test
+    void mentionsNoRoadForACeilingOrForANumberThatFits() {
+        Assertion ceiling = new Assertion.Amount(Quantities.miles(90, Hedge.LESS_THAN));
+        Assertion floor = new Assertion.Amount(Quantities.miles(60, Hedge.MORE_THAN));
+        Assertion fitting = new Assertion.Amount(Quantities.miles(75, Hedge.NEARLY));
+
+        for (Assertion says : List.of(ceiling, floor, fitting)) {
+            Finding finding = check("200", claim(toBorder(), says), place("town", 1.0));
+
+            assertThat(kinds(finding)).as(says.toString()).doesNotContain(Reading.Kind.ROAD_LIKE);
+            assertThat(finding.sentence()).doesNotContain("%");
+        }
     }
 
     @Test

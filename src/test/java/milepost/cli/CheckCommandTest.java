@@ -144,7 +144,7 @@ class CheckCommandTest {
         });
         StringWriter err = new StringWriter();
         try (Workers workers = new Workers()) {
-            int exit = CommandLine.run(List.of("check", STORY), new Console(InputStream.nullInputStream(), full, new PrintWriter(err)), workers);
+            int exit = CommandLine.run(List.of("check", STORY), new Console(InputStream.nullInputStream(), full, new PrintWriter(err)), workers, "");
 
             assertThat(exit).isEqualTo(ExitCode.OUTPUT_UNWRITABLE);
             assertThat(err.toString()).contains("could not be written out");

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -140,8 +141,23 @@ class DistanceCommandTest {
     void aBatchComesFromStandardInputToo() throws Exception {
         Run run = Run.withInput("{\"id\":7,\"from\":\"0,0\",\"to\":\"0,1\"}\n", "distance", "--batch", "-");
 
-        assertThat(JSON.readTree(run.out()).get("id").asText()).isEqualTo("7");
+        assertThat(JSON.readTree(run.out()).get("id").isInt()).isTrue();
         assertThat(JSON.readTree(run.out()).get("metres").asDouble()).isCloseTo(111_319.491, within(0.001));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"7", "\"7\"", "1.50", "12345678901234567890", "{\"row\":[1,null]}", "null", "true"})
+    void aBatchEchoesAnIdAsItStands(String id) {
+        Run run = Run.withInput("{\"id\":" + id + ",\"from\":\"0,0\",\"to\":\"0,1\"}\n{\"id\":" + id + "}\n", "distance", "--batch", "-");
+
+        assertThat(run.lines()).hasSize(2).allSatisfy(line -> assertThat(line).startsWith("{\"id\":" + id + ","));
+    }
+
+    @Test
+    void aFolderDoesNotHideThePlaceOfItsName() {
+        assertThat(InputFile.find("src", Optional.empty())).isEmpty();
+        assertThat(InputFile.find(folder.getFileName().toString(), Optional.ofNullable(folder.getParent()))).isEmpty();
+        assertThat(Run.of("distance", "0,0", "src/main").err()).contains("This is a folder.");
     }
 
     @ParameterizedTest
@@ -191,7 +207,9 @@ class DistanceCommandTest {
     void saysWhyAnEndCannotBeMeasuredTo() {
         assertThat(Run.of("distance", "0,0", "coast:UKR").err()).contains("no coastlines").contains("GeoJSON");
         assertThat(Run.of("distance", "0,0", "").err()).contains("One end is empty");
-        assertThat(Run.of("distance", "0,0", "91,0").err()).contains("'91,0' is no position");
+        assertThat(Run.of("distance", "0,0", "91,0").err()).contains("'91,0' is no position: there is no latitude beyond 90").doesNotContain("\u2212");
+        assertThat(Run.of("distance", "0,0", "-95,23.7").err()).contains("'-95,23.7' is no position: there is no latitude beyond 90");
+        assertThat(Run.of("distance", "0,0", "5,1234").err()).contains("'5,1234' is no position on the Earth");
         assertThat(Run.of("distance", "Springfield", "0,0").err()).contains("Write the position of the one you mean");
     }
 

@@ -26,7 +26,7 @@ record Run(int exit, String out, String err) {
         Console console = new Console(new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
                 new PrintWriter(out), new PrintWriter(err));
         try (Workers workers = new Workers()) {
-            int exit = CommandLine.run(List.of(arguments), console, workers);
+            int exit = CommandLine.run(List.of(arguments), console, workers, "No window here.");
             return new Run(exit, out.toString(), err.toString());
         }
     }

@@ -3,6 +3,7 @@ package milepost.places;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import milepost.geodesy.Position;
+import milepost.layers.Layer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -49,6 +50,33 @@ class GazetteerTest {
     @ValueSource(strings = {"Brzesc", "БЕРЕСТЯ", "брэст", "Brest Litovsk", "brest-litovsk"})
     void knowsAlternativeNames(String text) {
         assertThat(gazetteer.search(text, 5)).extracting(Place::countryIso3).containsExactly("BLR");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Brest", "brest, by", "lodz", "ŁÓDŹ", "Brzesc", "берестя", "брэст", "brest-litovsk", "Brest Litovsk", "Bregia",
+        "quoted \"name\"", "istanbul", "Bres", "Nowhere", "", "-"})
+    void findsTheSameWithoutAnIndex(String text) {
+        Layer layer = PlacesLayers.of("""
+                {"type":"Feature","properties":{"name":"Brest","iso3":"BLR","population":300715,"alternativeNames":["Brześć","Берестя","Брэст","Brest-Litovsk"]},
+                 "geometry":{"type":"Point","coordinates":[23.7,52.1]}},
+                {"type":"Feature","properties":{"name":"Łódź","alternativeNames":["Quoted \\"name\\"","Łódź"]},"geometry":{"type":"Point","coordinates":[19.47,51.77]}},
+                {"type":"Feature","properties":{"name":"İstanbul","alternativeNames":{"en":"Bregia"}},"geometry":{"type":"Point","coordinates":[29,41]}},
+                {"type":"Feature","properties":{"name":"Brzeg Dolny","alternativeNames":["Bregia"]},"geometry":{"type":"Point","coordinates":[16.7,51.3]}},
+                {"type":"Feature","properties":{"name":"Nowhere"},"geometry":null}
+                """);
+
+        assertThat(Gazetteer.forFewNames(layer).named(text)).isEqualTo(Gazetteer.of(layer).named(text));
+    }
+
+    @Test
+    void goesOnFindingNamesAfterManyQuestions() {
+        Gazetteer few = Gazetteer.forFewNames(PlacesLayers.of("""
+                {"type":"Feature","properties":{"name":"Brest"},"geometry":{"type":"Point","coordinates":[23.7,52.1]}}"""));
+
+        for (int question = 0; question < 50; question++) {
+            assertThat(few.named("brest")).hasSize(1);
+        }
+        assertThat(few.search("bre", 5)).hasSize(1);
     }
 
     @Test

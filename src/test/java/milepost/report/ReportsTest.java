@@ -108,11 +108,11 @@ class ReportsTest {
                 How far?
                 Measured
 
-                1  CNN, July 8, 2024: “around 130 miles”
+                1  CNN, 8 July 2024: “around 130 miles”
                     Overstated: It is too far.
                     Measured: measured so. In full: 183,688.854–185,597.433 m.
                     Allowed: 123.5–136.5 miles, stretched 123 or more miles (a rule)
-                    Off by: +12.7%
+                    Off by: 12.7–13.9% (too far)
                     Unit slip?: perhaps.
 
                 2  “near the front line”

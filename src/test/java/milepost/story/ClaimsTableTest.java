@@ -110,6 +110,14 @@ class ClaimsTableTest {
     }
 
     @Test
+    void leavesNoPlaceBehindOfARowLeftOut() {
+        Story story = csv("a,40,,leagues,,Brest,Warsaw,,,,,\nb,40,,mi,,Nowhere,Nowhere,,,,,\n");
+
+        assertThat(story.places()).isEmpty();
+        assertThat(problems.problems()).extracting(Problem::code).containsExactly("unreadable-claim");
+    }
+
+    @Test
     void refusesATableWithoutAClaim() {
         assertThatThrownBy(() -> csv("")).isInstanceOf(UserException.class).hasMessageContaining("no claim");
     }
@@ -126,6 +134,25 @@ class ClaimsTableTest {
                 TWO_BRESTS, ToleranceTable.standard(), problems);
 
         assertThat(story.claims().getFirst().quote()).isEqualTo("12,5 \"km\"");
+    }
+
+    @Test
+    void readsADecimalCommaBetweenSemicolonsAndRefusesADoubtfulOne() {
+        Story story = ClaimsTable.read("c.csv", ClaimsTable.Form.CSV,
+                bytes("quote;number;unit;from;to\nq;12,5;km;Warsaw;Warsaw\nr;1,500;km;Warsaw;Warsaw\n"),
+                TWO_BRESTS, ToleranceTable.standard(), problems);
+
+        assertThat(story.claims()).extracting(claim -> claim.quantity().orElseThrow().number()).containsExactly(OptionalDouble.of(12.5));
+        assertThat(problems.problems()).extracting(Problem::sentence).singleElement().asString().contains("“1,500”").contains("two ways");
+    }
+
+    @Test
+    void readsUnitsAsWords() {
+        Story story = csv("a,40,,Miles,,Warsaw,Warsaw,,,,,\nb,40,,kilometre,,Warsaw,Warsaw,,,,,\nc,40,,nautical miles,,Warsaw,Warsaw,,,,,\n"
+                + "d,40,,feet,,Warsaw,Warsaw,,,,,\ne,40,,KM,,Warsaw,Warsaw,,,,,\nf,40,,Metres,,Warsaw,Warsaw,,,,,\n");
+
+        assertThat(story.claims()).extracting(Claim::unit).containsExactly(DistanceUnit.MILE, DistanceUnit.KILOMETRE,
+                DistanceUnit.NAUTICAL_MILE, DistanceUnit.FOOT, DistanceUnit.KILOMETRE, DistanceUnit.METRE);
     }
 
     private Story csv(String rows) {
@@ -162,7 +189,7 @@ class ClaimsTableTest {
     @Test
     void namesTheFirstFaultWhenNoRowCanBeRead() {
         assertThatThrownBy(() -> csv("q,40,,parsec,,Warsaw,Warsaw,,,,,\n"))
-                .isInstanceOfSatisfying(UserException.class, fault -> assertThat(fault.sentence()).contains("“parsec” is no unit"));
+                .isInstanceOfSatisfying(UserException.class, fault -> assertThat(fault.sentence()).contains("“parsec” is no unit; write mi, km, nmi, m, ft or yd"));
     }
 
     @Test

@@ -33,7 +33,7 @@ class HistoryTest {
     @Test
     void isUnchangedAgainWhenTheLastSavedStoryIsReached() {
         history.make(new AddLayer(QUAKES));
-        history.markSaved();
+        history.markSaved(history.story());
         history.make(new ShowLayer("quakes", false));
         assertThat(history.changed()).isTrue();
 
