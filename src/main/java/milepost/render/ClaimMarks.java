@@ -80,17 +80,6 @@ public record ClaimMarks(List<ClaimLine> lines, Optional<ToleranceBand> toleranc
             Objects.requireNonNull(label, "label");
         }
 
-        /** A line in the colours of the light theme. */
-        public ClaimLine(List<String> claimIds, Verdict verdict, List<double[]> pieces, double fromX, double fromY, double toX, double toY,
-                         boolean nearestPointOnBorder, Optional<Label> label, boolean selected, int argb, double widthPixels,
-                         double endRadiusPixels) {
-            this(claimIds, verdict, pieces, ClaimLook.place(fromX, fromY, endRadiusPixels, Theme.LIGHT),
-                    nearestPointOnBorder ? ClaimLook.border(toX, toY, endRadiusPixels, widthPixels, argb, Theme.LIGHT)
-                            : ClaimLook.place(toX, toY, endRadiusPixels, Theme.LIGHT),
-                    label, selected, ClaimLook.casing(widthPixels, Theme.LIGHT), ClaimLook.pen(verdict, widthPixels, argb),
-                    ClaimLook.leader(widthPixels, argb));
-        }
-
         /** The first claim it stands for. */
         public String claimId() {
             return claimIds.getFirst();
@@ -156,11 +145,6 @@ public record ClaimMarks(List<ClaimLine> lines, Optional<ToleranceBand> toleranc
 
         public Label {
             text = List.copyOf(text);
-        }
-
-        /** A label in the colours of the light theme. */
-        public Label(double x, double y, double width, double height, List<TextLine> text) {
-            this(x, y, width, height, Theme.LIGHT.halo(), Math.min(height, ROUNDEST_PIXELS), text);
         }
 
         static Label on(LabelBox box, Theme theme, List<TextLine> text) {

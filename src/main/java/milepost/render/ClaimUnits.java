@@ -1,6 +1,5 @@
 package milepost.render;
 
-import milepost.claims.Assertion;
 import milepost.claims.DistanceUnit;
 import milepost.claims.Finding;
 
@@ -11,7 +10,7 @@ final class ClaimUnits {
 
     /** Whether the claim counts in a metric unit, so that kilometres come first. */
     static boolean kilometresFirst(Finding finding) {
-        return finding.claim().says() instanceof Assertion.Amount(var quantity)
-                && (quantity.unit() == DistanceUnit.KILOMETRE || quantity.unit() == DistanceUnit.METRE);
+        DistanceUnit unit = finding.claim().unit();
+        return unit == DistanceUnit.KILOMETRE || unit == DistanceUnit.METRE;
     }
 }

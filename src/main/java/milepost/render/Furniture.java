@@ -8,37 +8,17 @@ import milepost.story.Story;
 /** How the furniture of an exported picture shares the frame with the map. */
 public final class Furniture {
 
-    /** Stands in for the credits of a picture whose layers are not known yet: as long as the bundled ones. */
-    private static final String USUAL_CREDITS = "Borders © OpenStreetMap contributors (ODbL). Places © GeoNames (CC BY 4.0). Lakes and rivers: Natural Earth.";
-
     private Furniture() { }
 
     /** The part of a picture of that size that title, findings and the credits of all layers need; claims are fitted into the rest. */
     public static Insets insets(BaseMap base, List<MapLayer> layers, Story story, List<Finding> findings, int width, int height) {
-        return insets(Credits.of(base, layers), story, findings, width, height);
-    }
-
-    /** The same for a picture whose layers are not known yet. */
-    public static Insets insets(Story story, List<Finding> findings, int width, int height) {
-        return insets(USUAL_CREDITS, story, findings, width, height);
-    }
-
-    private static Insets insets(String credits, Story story, List<Finding> findings, int width, int height) {
-        LabelBox map = FurnitureLayout.of(story, findings, credits, Theme.LIGHT, width, height).map();
+        LabelBox map = FurnitureLayout.of(story, findings, Credits.of(base, layers), Theme.LIGHT, width, height).map();
         return new Insets(map.y(), width - map.right(), height - map.bottom(), map.x());
     }
 
     /** The viewport of a picture of that size which shows, beside its furniture, all that another viewport shows. */
     public static Viewport framed(Viewport seen, BaseMap base, List<MapLayer> layers, Story story, List<Finding> findings, int width, int height) {
-        return framed(seen, insets(base, layers, story, findings, width, height), width, height);
-    }
-
-    /** The same for a picture whose layers are not known yet. */
-    public static Viewport framed(Viewport seen, Story story, List<Finding> findings, int width, int height) {
-        return framed(seen, insets(story, findings, width, height), width, height);
-    }
-
-    private static Viewport framed(Viewport seen, Insets covered, int width, int height) {
+        Insets covered = insets(base, layers, story, findings, width, height);
         double across = width - covered.left() - covered.right();
         double down = height - covered.top() - covered.bottom();
         double metresPerPixel = seen.metresPerPixel() * Math.max(seen.width() / across, seen.height() / down);

@@ -3,6 +3,7 @@ package milepost.ui;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import javafx.application.Application;
 import javafx.stage.Stage;
 import milepost.problems.UserException;
@@ -16,8 +17,9 @@ import milepost.work.Workers;
 public final class MilepostApp extends Application {
 
     private final Workers workers = new Workers();
-    private final SettingsFile settingsFile = new SettingsFile(SettingsFolder.ofThisComputer());
-    private final Jobs jobs = new Jobs(workers);
+    private final Path ownFolder = SettingsFolder.ofThisComputer();
+    private final SettingsFile settingsFile = new SettingsFile(ownFolder);
+    private final Jobs jobs = new Jobs(workers, Optional.of(ownFolder.resolve("milepost.log")));
     private SettingsFile.Read settings;
 
     /**

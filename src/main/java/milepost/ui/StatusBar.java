@@ -30,7 +30,8 @@ final class StatusBar extends HBox {
         jobsShown.getStyleClass().add("jobs");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        Label position = text(map.cursorTextProperty().map(at -> at.isEmpty() ? "Point at the map" : at));
+        Label position = text(map.viewportProperty().flatMap(view ->
+                map.cursorTextProperty().map(at -> view.isEmpty() ? "" : at.isEmpty() ? "Point at the map" : at)));
         position.getStyleClass().add("status-position");
         getChildren().setAll(position, text(map.scaleTextProperty()), text(map.projectionTextProperty()), gap, jobsShown);
         ObservableList<Job> running = jobs.running();

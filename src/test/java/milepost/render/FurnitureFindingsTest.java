@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class FurnitureFindingsTest {
 
-    private static final Pattern SHARE = Pattern.compile("(at least )?\\d+(–\\d+)?(%| times) too (far|near)");
+    private static final Pattern SHARE = Pattern.compile("(at least )?\\d+(–\\d+)?(%| times) too (far|short)");
 
     /** A city whose coordinates differ by source, so that the number is off by a range. */
     private static final Place WARSAW = new Place("warsaw", "Warsaw", "POL", List.of(new Place.Coordinate("one", Position.latLon(52.22977, 21.01178)),

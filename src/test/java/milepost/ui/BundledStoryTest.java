@@ -10,14 +10,17 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javax.imageio.ImageIO;
+import milepost.claims.Claim;
 import milepost.claims.Finding;
 import milepost.geodesy.GeoBounds;
 import milepost.render.Theme;
+import milepost.story.RemoveClaim;
 import milepost.story.RenameStory;
 import milepost.ui.jobs.Notice;
 import milepost.ui.map.MapPane;
@@ -65,6 +68,24 @@ class BundledStoryTest extends WindowTest {
 
         assertThat(desk().selectedClaimIdProperty().get()).isEqualTo(Optional.of(first));
         assertThat(words("#claim-" + second)).doesNotContain("Other readings");
+    }
+
+    @Test
+    void aCardThatIsOpenKeepsItsFocusAndItsButtonsWhenTheStoryIsCheckedAgain() {
+        waitUntilChecked();
+        Claim first = desk().story().claims().getFirst();
+        Node card = robot().lookup("#claim-" + first.id()).query();
+        robot().interact(card::requestFocus);
+        robot().type(KeyCode.ENTER);
+        Node copy = robot().from(card).lookup(".small-button").query();
+
+        robot().interact(() -> desk().make(new RemoveClaim(desk().story().claims().getLast().id())));
+        waitUntilChecked();
+
+        assertThat(robot().lookup("#claim-" + first.id()).<Node>query()).isSameAs(card);
+        assertThat(robot().from(card).lookup(".small-button").<Node>query()).isSameAs(copy);
+        assertThat(onWindowThread(() -> card.getScene().getFocusOwner())).isSameAs(card);
+        assertThat(words("#claims")).contains("2 overstated · 5 no verdict");
     }
 
     @Test

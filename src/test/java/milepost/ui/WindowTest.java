@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -18,10 +17,11 @@ import javafx.scene.control.Label;
 import javafx.stage.Stage;
 import milepost.ui.desk.CheckState;
 import milepost.ui.desk.Desk;
-import milepost.ui.files.FileDialogs;
 import milepost.ui.jobs.Jobs;
 import milepost.ui.jobs.Notice;
 import milepost.ui.settings.Settings;
+import milepost.ui.testing.ChosenFile;
+import milepost.ui.testing.HeadlessWindows;
 import milepost.ui.theme.Typefaces;
 import milepost.work.Workers;
 import org.junit.jupiter.api.AfterEach;
@@ -35,8 +35,7 @@ abstract class WindowTest {
 
     private static final long PATIENCE_SECONDS = 60;
 
-    /** The file a person would have chosen in the platform's dialog. */
-    private Optional<Path> chosenFile = Optional.empty();
+    private final ChosenFile dialogs = new ChosenFile();
     private final FxRobot robot = new FxRobot();
     private Workers workers;
     private Jobs jobs;
@@ -58,7 +57,7 @@ abstract class WindowTest {
         workers = new Workers();
         jobs = new Jobs(workers);
         Typefaces.load();
-        window = new MainWindow(stage, jobs, Settings.FIRST_START, _ -> new ChosenBefore());
+        window = new MainWindow(stage, jobs, Settings.FIRST_START, _ -> dialogs);
         stage.setX(0);
         stage.setY(0);
         stage.setWidth(1000);
@@ -71,6 +70,7 @@ abstract class WindowTest {
     final void closeWindow() throws TimeoutException {
         robot.interact(jobs::close);
         FxToolkit.cleanupStages();
+        robot.interact(HeadlessWindows::letGo);
         workers.close();
     }
 
@@ -92,7 +92,7 @@ abstract class WindowTest {
     }
 
     final void choosesFile(Path file) {
-        chosenFile = Optional.of(file);
+        dialogs.choose(file);
     }
 
     /** Waits until something is true on the window's thread. */
@@ -154,17 +154,5 @@ abstract class WindowTest {
 
     final void assertShown(String query) {
         assertThat(robot.lookup(query).queryAll()).as(query).isNotEmpty();
-    }
-
-    private final class ChosenBefore implements FileDialogs {
-        @Override
-        public List<Path> open(String title) {
-            return chosenFile.stream().toList();
-        }
-
-        @Override
-        public Optional<Path> save(String title, String suggestedName, String kindOfFile) {
-            return chosenFile;
-        }
     }
 }

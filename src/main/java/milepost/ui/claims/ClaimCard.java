@@ -1,6 +1,8 @@
 package milepost.ui.claims;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
@@ -15,35 +17,35 @@ import javafx.scene.layout.VBox;
 import milepost.claims.Claim;
 import milepost.claims.DistanceUnit;
 import milepost.claims.Finding;
+import milepost.places.Place;
 import milepost.story.Story;
 
-/** One claim: its verdict, the quoted words, what was measured and who said it; opened, also why. */
+/**
+ * One claim: its verdict, the quoted words, what was measured and who said it; opened, also why. Follows the claim as it
+ * changes and is checked.
+ */
 final class ClaimCard extends VBox {
 
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
 
-    private final Claim claim;
-    private final Optional<Finding> finding;
-    private final Story story;
+    /** What the card says now. */
+    private record Shown(Claim claim, Optional<Finding> finding, Map<String, Place> places) { }
+
+    private final Supplier<Story> story;
+    private Optional<Shown> shown = Optional.empty();
     private Optional<FindingDetails> details = Optional.empty();
+    private boolean selected;
 
     /**
-     * @param finding what came out; empty while the claim is being checked
-     * @param choose  called when a person clicks the card or presses Enter or Space on it
+     * @param story  the story as it stands when it is asked for
+     * @param choose called when a person clicks the card or presses Enter or Space on it
      */
-    ClaimCard(Claim claim, Optional<Finding> finding, Story story, Runnable choose) {
-        this.claim = claim;
-        this.finding = finding;
+    ClaimCard(String claimId, Supplier<Story> story, Runnable choose) {
         this.story = story;
         getStyleClass().add("claim-card");
-        setId("claim-" + claim.id());
+        setId("claim-" + claimId);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.BUTTON);
-        setAccessibleText(spoken());
-        getChildren().addAll(finding.map(VerdictLook::chip).orElseGet(VerdictLook::pendingChip), words());
-        finding.flatMap(Finding::measured).ifPresent(_ -> getChildren().add(measured()));
-        finding.flatMap(found -> WithheldText.brief(found, story.placesById()))
-                .ifPresent(reason -> getChildren().add(wrapped(reason, "claim-comparison")));
         setOnMouseClicked(click -> {
             if (click.getButton() == MouseButton.PRIMARY && click.isStillSincePress()) {
                 requestFocus();
@@ -58,35 +60,56 @@ final class ClaimCard extends VBox {
         });
     }
 
-    String claimId() {
-        return claim.id();
+    /** @param finding what came out; empty while the claim is being checked */
+    void show(Claim claim, Optional<Finding> finding, Map<String, Place> places) {
+        Optional<Shown> now = Optional.of(new Shown(claim, finding, places));
+        if (now.equals(shown)) {
+            return;
+        }
+        shown = now;
+        setAccessibleText(spoken(claim, finding));
+        Label source = wrapped(FindingText.source(claim.source()), "claim-source");
+        getChildren().setAll(finding.map(VerdictLook::chip).orElseGet(VerdictLook::pendingChip),
+                new VBox(wrapped("“" + claim.quote() + "”", "claim-quote"), source));
+        finding.filter(found -> found.measured().isPresent()).ifPresent(found -> getChildren().add(measured(found)));
+        finding.flatMap(found -> WithheldText.brief(found, places))
+                .ifPresent(reason -> getChildren().add(wrapped(reason, "claim-comparison")));
+        details = Optional.empty();
+        showDetails();
+    }
+
+    boolean selected() {
+        return selected;
     }
 
     /** Opens or closes the card. */
-    void setSelected(boolean selected) {
-        pseudoClassStateChanged(SELECTED, selected);
-        details.ifPresent(getChildren()::remove);
-        details = selected ? finding.map(found -> new FindingDetails(found, story)) : Optional.empty();
-        details.ifPresent(getChildren()::add);
+    void setSelected(boolean open) {
+        selected = open;
+        pseudoClassStateChanged(SELECTED, open);
+        showDetails();
     }
 
-    private VBox words() {
-        Label source = wrapped(FindingText.source(claim.source()), "claim-source");
-        return new VBox(wrapped("“" + claim.quote() + "”", "claim-quote"), source);
+    private void showDetails() {
+        if (selected && details.isEmpty()) {
+            details = shown.flatMap(Shown::finding).map(found -> new FindingDetails(found, story));
+            details.ifPresent(getChildren()::add);
+        } else if (!selected) {
+            details.ifPresent(getChildren()::remove);
+            details = Optional.empty();
+        }
     }
 
-    private VBox measured() {
-        Finding found = finding.orElseThrow();
-        Label miles = new Label(FindingText.range(found.measured().orElseThrow(), DistanceUnit.MILE));
+    private static VBox measured(Finding finding) {
+        Label miles = new Label(FindingText.range(finding.measured().orElseThrow(), DistanceUnit.MILE));
         miles.getStyleClass().add("measured-miles");
-        Label kilometres = new Label(FindingText.range(found.measured().orElseThrow(), DistanceUnit.KILOMETRE));
+        Label kilometres = new Label(FindingText.range(finding.measured().orElseThrow(), DistanceUnit.KILOMETRE));
         kilometres.getStyleClass().add("measured-kilometres");
         HBox numbers = new HBox(miles, kilometres);
         numbers.setAlignment(Pos.BASELINE_LEFT);
         numbers.getStyleClass().add("measured-numbers");
         VBox measured = new VBox(numbers);
-        FindingText.reported(found.claim()).ifPresent(reported -> measured.getChildren().add(wrapped(
-                "Reported " + reported + FindingText.difference(found).map(by -> ", " + by).orElse(""), "claim-comparison")));
+        FindingText.reported(finding.claim()).ifPresent(reported -> measured.getChildren().add(wrapped(
+                "Reported " + reported + FindingText.difference(finding).map(by -> ", " + by).orElse(""), "claim-comparison")));
         return measured;
     }
 
@@ -98,7 +121,7 @@ final class ClaimCard extends VBox {
         return label;
     }
 
-    private String spoken() {
+    private static String spoken(Claim claim, Optional<Finding> finding) {
         Stream<String> parts = Stream.of(finding.map(VerdictLook::words).orElse("Checking"), "“" + claim.quote() + "”",
                 FindingText.source(claim.source()), finding.map(Finding::sentence).orElse(""));
         return parts.filter(part -> !part.isEmpty()).collect(Collectors.joining(". "));

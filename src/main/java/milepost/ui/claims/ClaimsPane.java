@@ -1,6 +1,7 @@
 package milepost.ui.claims;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,6 +29,7 @@ public final class ClaimsPane extends VBox {
     private final Consumer<String> flyToClaim;
     private final Label summary = new Label();
     private final VBox cards = new VBox();
+    private final Map<String, ClaimCard> cardsById = new HashMap<>();
     private final ScrollPane scroll = new ScrollPane(cards);
 
     /** @param flyToClaim shows a claim's line on the map */
@@ -74,11 +76,17 @@ public final class ClaimsPane extends VBox {
         }
         Map<Claim, Finding> byClaim = findings.stream()
                 .collect(Collectors.toMap(Finding::claim, Function.identity(), (first, _) -> first));
+        cardsById.keySet().retainAll(claims.stream().map(Claim::id).toList());
         List<Node> nodes = new ArrayList<>();
         for (Claim claim : claims) {
-            nodes.add(new ClaimCard(claim, Optional.ofNullable(byClaim.get(claim)), desk.story(), () -> choose(claim.id())));
+            ClaimCard card = cardsById.computeIfAbsent(claim.id(), id -> new ClaimCard(id, desk::story, () -> choose(id)));
+            card.show(claim, Optional.ofNullable(byClaim.get(claim)), desk.story().placesById());
+            nodes.add(card);
         }
-        cards.getChildren().setAll(nodes);
+        // Cards that stay where they are keep the focus, and what is unfolded in them.
+        if (!cards.getChildren().equals(nodes)) {
+            cards.getChildren().setAll(nodes);
+        }
     }
 
     private void choose(String claimId) {
@@ -87,15 +95,14 @@ public final class ClaimsPane extends VBox {
     }
 
     private void openSelected(Optional<String> selected) {
-        for (Node node : cards.getChildren()) {
-            if (node instanceof ClaimCard card) {
-                boolean open = selected.filter(card.claimId()::equals).isPresent();
+        Optional<ClaimCard> opening = selected.map(cardsById::get).filter(card -> !card.selected());
+        cardsById.forEach((id, card) -> {
+            boolean open = selected.filter(id::equals).isPresent();
+            if (open != card.selected()) {
                 card.setSelected(open);
-                if (open) {
-                    bringIntoView(card);
-                }
             }
-        }
+        });
+        opening.ifPresent(this::bringIntoView);
     }
 
     /** Scrolls only as far as needed to show the card from its top. */

@@ -3,6 +3,7 @@ package milepost.ui.claims;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 import javafx.geometry.HPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -29,12 +30,12 @@ final class FindingDetails extends VBox {
     private final Finding finding;
     private final DistanceUnit unit;
 
-    FindingDetails(Finding finding, Story story) {
+    FindingDetails(Finding finding, Supplier<Story> story) {
         this.finding = finding;
         this.unit = FindingText.unit(finding.claim());
         getStyleClass().add("finding-details");
-        FlowPane copies = new FlowPane(copyButton("Copy sentence", finding.sentence()),
-                copyButton("Copy alt text", AltText.of(story, List.of(finding))));
+        FlowPane copies = new FlowPane(copyButton("Copy sentence", finding::sentence),
+                copyButton("Copy alt text", () -> AltText.of(story.get(), List.of(finding))));
         copies.getStyleClass().add("copy-buttons");
         getChildren().addAll(paragraph(finding.sentence(), "finding-sentence"), copies);
         finding.tolerance().ifPresent(tolerance -> getChildren().add(tolerance(tolerance)));
@@ -90,10 +91,10 @@ final class FindingDetails extends VBox {
         return layer.title() + vintage + "; " + error + ".";
     }
 
-    private static Button copyButton(String name, String words) {
+    private static Button copyButton(String name, Supplier<String> words) {
         Button copy = new Button(name, new Icon("copy", 16));
         copy.getStyleClass().add("small-button");
-        copy.setOnAction(_ -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, words)));
+        copy.setOnAction(_ -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, words.get())));
         return copy;
     }
 

@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import milepost.claims.Assertion;
 import milepost.claims.Claim;
+import milepost.claims.Difference;
 import milepost.claims.DistanceUnit;
 import milepost.claims.Finding;
 import milepost.claims.Quantity;
@@ -23,8 +23,6 @@ final class FindingText {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM uuuu", Locale.ENGLISH);
     private static final double ONE_DECIMAL_BELOW = 10;
-    private static final double ONE_DECIMAL_OF_PERCENT_BELOW = 2;
-    private static final double TIMES_FROM_PERCENT = 200;
 
     private FindingText() { }
 
@@ -55,7 +53,7 @@ final class FindingText {
 
     /** "around 130 miles": what was reported, or empty when there is no number. */
     static Optional<String> reported(Claim claim) {
-        return quantity(claim).filter(amount -> amount.number().isPresent()).map(amount -> {
+        return claim.quantity().filter(amount -> amount.number().isPresent()).map(amount -> {
             String number = amount.numberHigh().isPresent()
                     ? span(amount.number().getAsDouble(), amount.numberHigh().getAsDouble(), false) : amount.numberText();
             double last = amount.numberHigh().orElse(amount.number().getAsDouble());
@@ -63,48 +61,14 @@ final class FindingText {
         });
     }
 
-    /** "13–14% too far": the reported number against both ends of what was measured; empty when it lies between them. */
+    /** "13–14% too far": how far the reported number misses; empty when nothing is held against it. */
     static Optional<String> difference(Finding finding) {
-        return percents(finding).map(percents -> told(percents) + direction(percents));
+        return Difference.of(finding).map(Difference::words);
     }
 
-    /** "12.7–13.9 % too far": the same for those who want it to the decimal. */
+    /** "12.7–13.9% too far": the same for those who want it to the decimal. */
     static Optional<String> exactDifference(Finding finding) {
-        return percents(finding).map(percents -> span(percents.least(), percents.most(),
-                percents.most() - percents.least() < ONE_DECIMAL_OF_PERCENT_BELOW) + " %" + direction(percents));
-    }
-
-    /** How far off the number is against either end of what was measured. */
-    private record Percents(double least, double most, boolean tooFar) { }
-
-    private static Optional<Percents> percents(Finding finding) {
-        if (finding.reportedMetres().isEmpty() || finding.measured().isEmpty() || finding.measured().get().lowMetres() == 0) {
-            return Optional.empty();
-        }
-        double reported = finding.reportedMetres().getAsDouble();
-        MetresRange measured = finding.measured().get();
-        if (measured.lowMetres() <= reported && reported <= measured.highMetres()) {
-            return Optional.empty();
-        }
-        double low = Math.abs(reported / measured.lowMetres() - 1) * 100;
-        double high = Math.abs(reported / measured.highMetres() - 1) * 100;
-        return Optional.of(new Percents(Math.min(low, high), Math.max(low, high), reported > measured.highMetres()));
-    }
-
-    private static String direction(Percents percents) {
-        return percents.tooFar() ? " too far" : " too near";
-    }
-
-    /** As the finding's sentence has it: whole percent, and times where percent would say little. */
-    private static String told(Percents percents) {
-        if (percents.least() >= TIMES_FROM_PERCENT) {
-            return "at least " + (long) Math.floor(1 + percents.least() / 100) + " times";
-        }
-        if (Math.round(percents.most()) == 0) {
-            return "less than 1%";
-        }
-        return percents.tooFar() && percents.most() >= TIMES_FROM_PERCENT ? "at least " + Math.round(percents.least()) + "%"
-                : span(percents.least(), percents.most(), false) + "%";
+        return Difference.of(finding).map(difference -> difference.exactWords() + " " + difference.direction());
     }
 
     /** "183,689–185,597 m": the range to the metre. */
@@ -126,11 +90,7 @@ final class FindingText {
 
     /** The unit the claim is told in; miles when it gives none. */
     static DistanceUnit unit(Claim claim) {
-        return quantity(claim).map(Quantity::unit).orElse(DistanceUnit.MILE);
-    }
-
-    static Optional<Quantity> quantity(Claim claim) {
-        return claim.says() instanceof Assertion.Amount amount ? Optional.of(amount.quantity()) : Optional.empty();
+        return claim.quantity().map(Quantity::unit).orElse(DistanceUnit.MILE);
     }
 
     /** At most two decimals, none that say nothing. */

@@ -37,7 +37,9 @@ public final class Desk {
     private final ObjectProperty<Optional<String>> selectedClaimId = new SimpleObjectProperty<>(this, "selectedClaimId", Optional.empty());
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(this, "theme", Theme.LIGHT);
     private final ReadOnlyIntegerWrapper opened = new ReadOnlyIntegerWrapper(this, "opened", 0);
+    private final ReadOnlyIntegerWrapper filesRead = new ReadOnlyIntegerWrapper(this, "filesRead", 0);
     private History history = new History(Story.EMPTY);
+    private Optional<Path> openedFrom = Optional.empty();
 
     /** The layers that come with the program. */
     public BaseLayers base() {
@@ -81,6 +83,7 @@ public final class Desk {
     public void open(Story another, Optional<Path> from) {
         opened.set(opened.get() + 1);
         history = new History(another);
+        openedFrom = from;
         loaded.clear();
         selectedClaimId.set(Optional.empty());
         setCheck(new CheckState.Checking(0, List.of()));
@@ -108,17 +111,28 @@ public final class Desk {
         }
     }
 
-    /** The story as it stands is in this file now. */
-    public void markSaved(Path in) {
-        history.markSaved();
+    /** The story, as it stood when it was written, is in this file now; edits made since then are not. */
+    public void markSaved(Story written, Path in) {
+        history.markSaved(written);
         file.set(Optional.of(in));
         update();
+    }
+
+    /** The file the story was opened from, wherever it was saved to since: paths of layers not read yet start there. */
+    public Optional<Path> openedFrom() {
+        return openedFrom;
     }
 
     /** What was read for a layer of the story; stays known while the layer is removed, so that undo is instant. */
     public void layerLoaded(String layerId, LoadedFile what) {
         loaded.put(layerId, what);
         update();
+        filesRead.set(filesRead.get() + 1);
+    }
+
+    /** How many layer files have been read, refused ones too: changes whenever {@link #loadedFile} knows more. */
+    public ReadOnlyIntegerProperty filesReadProperty() {
+        return filesRead.getReadOnlyProperty();
     }
 
     public Optional<LoadedFile> loadedFile(String layerId) {

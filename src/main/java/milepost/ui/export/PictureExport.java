@@ -56,8 +56,9 @@ public final class PictureExport {
         FrameRequest request(PictureSize size, Theme theme) {
             int width = size.width();
             int height = size.height();
-            Viewport view = screen.map(seen -> Furniture.framed(seen, story, findings, width, height))
-                    .orElseGet(() -> FrameComposer.home(story, findings, width, height, Furniture.insets(story, findings, width, height)));
+            Viewport view = screen.map(seen -> Furniture.framed(seen, base, layers, story, findings, width, height))
+                    .orElseGet(() -> FrameComposer.home(story, findings, width, height,
+                            Furniture.insets(base, layers, story, findings, width, height)));
             return new FrameRequest(base, layers, story, findings, selected, view, theme, size.scale(), true, true);
         }
     }

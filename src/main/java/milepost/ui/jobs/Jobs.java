@@ -1,5 +1,7 @@
 package milepost.ui.jobs;
 
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.collections.FXCollections;
@@ -23,10 +25,18 @@ public final class Jobs {
     private final ObservableList<Job> running = FXCollections.observableArrayList();
     private final ObservableList<Job> runningView = FXCollections.unmodifiableObservableList(running);
     private final ObservableList<Notice> notices = FXCollections.observableArrayList();
+    private final Faults faults;
     private boolean closed;
 
+    /** Our own mistakes go to the program's log alone. */
     public Jobs(Workers workers) {
+        this(workers, Optional.empty());
+    }
+
+    /** @param faultLog the file our own mistakes are written to, named in their notices */
+    public Jobs(Workers workers, Optional<Path> faultLog) {
         this.workers = workers;
+        this.faults = new Faults(faultLog);
     }
 
     /** The threads, for objects below the window that share out their own work. */
@@ -51,7 +61,7 @@ public final class Jobs {
 
     /** Logs our own mistake and tells its code. */
     public void tellFault(Throwable fault) {
-        tell(Faults.report(fault));
+        tell(faults.report(fault));
     }
 
     /** Work a person waits for: listed in the status bar with its progress and a way to cancel it. */

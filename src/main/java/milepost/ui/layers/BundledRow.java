@@ -15,14 +15,17 @@ final class BundledRow extends HBox {
 
     private static final double ICON_SIZE = 18;
 
+    private final BaseLayers.Arrival arrival;
+
     BundledRow(Bundled which, BaseLayers base) {
+        arrival = base.arrival(which);
         getStyleClass().add("layer-row");
         setAlignment(Pos.CENTER_LEFT);
         Label title = new Label(which.title());
         title.getStyleClass().add("layer-title");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        switch (base.arrival(which)) {
+        switch (arrival) {
             case HERE -> {
                 EyeButton eye = new EyeButton(which.title(), base.visible(which), visible -> base.show(which, visible));
                 eye.setId("show-" + which.name().toLowerCase(Locale.ROOT));
@@ -31,6 +34,11 @@ final class BundledRow extends HBox {
             case LOADING -> getChildren().addAll(placeholder("visible"), title, gap, state("loading…"));
             case FAILED -> getChildren().addAll(placeholder("error"), title, gap, state("missing"));
         }
+    }
+
+    /** What had become of the layer when the row was made. */
+    BaseLayers.Arrival arrival() {
+        return arrival;
     }
 
     private static Label state(String text) {

@@ -11,14 +11,18 @@ final class EyeButton extends ToggleButton {
     private static final double ICON_SIZE = 18;
 
     EyeButton(String layer, boolean visible, Consumer<Boolean> show) {
-        super(null, new Icon(visible ? "visible" : "hidden", ICON_SIZE));
-        setSelected(visible);
-        Buttons.named(this, (visible ? "Hide " : "Show ") + layer);
+        tell(layer, visible);
         getStyleClass().add("eye-button");
         setOnAction(_ -> {
-            setGraphic(new Icon(isSelected() ? "visible" : "hidden", ICON_SIZE));
-            Buttons.named(this, (isSelected() ? "Hide " : "Show ") + layer);
+            tell(layer, isSelected());
             show.accept(isSelected());
         });
+    }
+
+    /** Looks as the layer is, without asking for anything. */
+    void tell(String layer, boolean visible) {
+        setSelected(visible);
+        setGraphic(new Icon(visible ? "visible" : "hidden", ICON_SIZE));
+        Buttons.named(this, (visible ? "Hide " : "Show ") + layer);
     }
 }

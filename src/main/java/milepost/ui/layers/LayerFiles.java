@@ -1,23 +1,18 @@
 package milepost.ui.layers;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javafx.collections.ListChangeListener;
+import milepost.layers.LayerFingerprint;
 import milepost.layers.LayerLoader;
 import milepost.layers.LoadReport;
 import milepost.layers.LoadResult;
 import milepost.problems.Problem;
 import milepost.problems.Severity;
 import milepost.problems.UserException;
-import milepost.problems.Where;
 import milepost.story.AddLayer;
 import milepost.story.StoryLayer;
 import milepost.ui.desk.Desk;
@@ -31,11 +26,8 @@ import milepost.work.Progress;
 /** Reads the user's layer files on a worker and puts them into the story; a file that is refused changes nothing. */
 public final class LayerFiles {
 
-    private static final int HASH_BUFFER_BYTES = 1 << 16;
-
     private final Desk desk;
     private final Jobs jobs;
-
     private final List<Job> loading = new ArrayList<>();
 
     private record Read(LoadResult result, String sha256) { }
@@ -44,6 +36,7 @@ public final class LayerFiles {
         this.desk = desk;
         this.jobs = jobs;
         desk.openedProperty().subscribe((_, _) -> forgetLoading());
+        jobs.running().addListener((ListChangeListener<Job>) _ -> loading.retainAll(jobs.running()));
     }
 
     /** What is still being read was meant for the story that has left the desk. */
@@ -62,13 +55,21 @@ public final class LayerFiles {
     public void loadThoseOf(Path storyFile) {
         for (StoryLayer layer : desk.story().layers()) {
             Path file = LayerPaths.resolve(layer.path(), storyFile);
-            loading.add(jobs.run("Loading " + layer.title(), (cancel, progress) -> new LayerLoader().load(file, cancel, progress), result -> {
-                desk.layerLoaded(layer.id(), new LoadedFile(file, result));
-                if (result.layer().isEmpty()) {
-                    jobs.tell(Notice.of(refusal(result.report())));
+            loading.add(jobs.run("Loading " + layer.title(), (cancel, progress) -> read(file, cancel, progress), read -> {
+                desk.layerLoaded(layer.id(), new LoadedFile(file, read.result()));
+                if (read.result().layer().isEmpty()) {
+                    jobs.tell(Notice.of(refusal(read.result().report(), "The story goes on without this layer.")));
+                } else if (!layer.sha256().isEmpty() && !layer.sha256().equals(read.sha256())) {
+                    jobs.tell(new Notice(Notice.Kind.WARNING, "The file has changed since it was added to the story.", layer.path(),
+                            "Check that it still shows what the story says."));
                 }
             }));
         }
+    }
+
+    /** How many files are being read now. */
+    int underWay() {
+        return loading.size();
     }
 
     private void added(Path file, Read read) {
@@ -94,38 +95,20 @@ public final class LayerFiles {
                 .findFirst().orElseThrow();
     }
 
-    private static Read read(Path file, Cancel cancel, Progress progress) throws IOException {
+    private static Read read(Path file, Cancel cancel, Progress progress) {
         LoadResult result = new LayerLoader().load(file, cancel, progress);
-        return new Read(result, result.layer().isPresent() ? sha256(file, cancel) : "");
+        return new Read(result, result.layer().isPresent() ? LayerFingerprint.of(file, cancel) : "");
     }
 
     private static Read accepted(Read read) {
         if (read.result().layer().isEmpty()) {
-            throw refusal(read.result().report());
+            throw refusal(read.result().report(), "The story is unchanged.");
         }
         return read;
     }
 
-    private static UserException refusal(LoadReport report) {
-        Problem worst = report.problems().stream().filter(problem -> problem.severity() == Severity.ERROR).findFirst()
-                .or(() -> report.problems().stream().findFirst())
-                .orElse(new Problem("refused", Severity.ERROR, Where.file(report.fileName()), "The file could not be used."));
-        Where where = worst.where().file().isEmpty() ? new Where(report.fileName(), worst.where().line(), worst.where().column(),
-                worst.where().feature()) : worst.where();
-        return UserException.input(where, worst.sentence(), "The story is unchanged.");
-    }
-
-    private static String sha256(Path file, Cancel cancel) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            byte[] buffer = new byte[HASH_BUFFER_BYTES];
-            for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {
-                cancel.check();
-                digest.update(buffer, 0, count);
-            }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException everyPlatformHasIt) {
-            throw new IllegalStateException(everyPlatformHasIt);
-        }
+    private static UserException refusal(LoadReport report, String hint) {
+        Problem worst = report.problems().stream().filter(problem -> problem.severity() == Severity.ERROR).findFirst().orElseThrow();
+        return UserException.input(worst.where(), worst.sentence(), hint);
     }
 }

@@ -1,6 +1,7 @@
 package milepost.ui.layers;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -26,6 +27,7 @@ public final class LayersPane extends VBox {
     private final Desk desk;
     private final Consumer<GeoBounds> flyTo;
     private final VBox userRows = new VBox();
+    private final Map<String, UserLayerRow> rowsById = new HashMap<>();
     private final VBox bundledRows = new VBox();
 
     /**
@@ -52,30 +54,42 @@ public final class LayersPane extends VBox {
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().add(scroll);
         desk.storyProperty().subscribe(this::showUserLayers);
-        desk.mapLayersProperty().subscribe(() -> showUserLayers(desk.story()));
-        desk.base().arrivalsProperty().subscribe(this::showBundled);
+        desk.filesReadProperty().subscribe(_ -> showUserLayers(desk.story()));
+        desk.base().arrivalsProperty().subscribe(_ -> showBundled());
     }
 
     /** The topmost layer of the map is the topmost row. */
     private void showUserLayers(Story story) {
+        rowsById.keySet().retainAll(story.layers().stream().map(StoryLayer::id).toList());
         if (story.layers().isEmpty()) {
             userRows.getChildren().setAll(new EmptyState("layers", "Nothing of yours yet",
                     "Drop a GeoJSON file anywhere in the window, or add one."));
             return;
         }
-        List<StoryLayer> topFirst = story.layers().reversed();
-        userRows.getChildren().setAll(topFirst.stream().map(this::userRow).toList());
+        List<UserLayerRow> topFirst = story.layers().reversed().stream().map(this::userRow).toList();
+        // Rows that stay where they are keep the focus, and what is unfolded in them.
+        if (!userRows.getChildren().equals(topFirst)) {
+            userRows.getChildren().setAll(topFirst);
+        }
     }
 
     private UserLayerRow userRow(StoryLayer layer) {
-        return new UserLayerRow(layer, desk.loadedFile(layer.id()), new UserLayerRow.Actions(
-                visible -> desk.make(new ShowLayer(layer.id(), visible)),
-                () -> desk.make(new RemoveLayer(layer.id())), flyTo));
+        UserLayerRow row = rowsById.computeIfAbsent(layer.id(), id -> new UserLayerRow(layer, desk.loadedFile(id), new UserLayerRow.Actions(
+                visible -> desk.make(new ShowLayer(id, visible)), () -> desk.make(new RemoveLayer(id)), flyTo)));
+        row.show(layer, desk.loadedFile(layer.id()));
+        return row;
     }
 
-    private void showBundled(Map<Bundled, BaseLayers.Arrival> arrivals) {
-        bundledRows.getChildren().setAll(Arrays.stream(Bundled.values()).filter(Bundled::optional)
-                .map(which -> new BundledRow(which, desk.base())).toList());
+    private void showBundled() {
+        List<Bundled> shown = Arrays.stream(Bundled.values()).filter(Bundled::optional).toList();
+        for (int i = 0; i < shown.size(); i++) {
+            BaseLayers.Arrival arrival = desk.base().arrival(shown.get(i));
+            if (i == bundledRows.getChildren().size()) {
+                bundledRows.getChildren().add(new BundledRow(shown.get(i), desk.base()));
+            } else if (((BundledRow) bundledRows.getChildren().get(i)).arrival() != arrival) {
+                bundledRows.getChildren().set(i, new BundledRow(shown.get(i), desk.base()));
+            }
+        }
     }
 
     private static Label heading(String text) {

@@ -17,38 +17,59 @@ import milepost.story.StoryLayer;
 import milepost.ui.desk.LoadedFile;
 import milepost.ui.theme.Buttons;
 
-/** One of the user's layers: show, zoom to, remove, and what was found in its file. */
+/** One of the user's layers: show, zoom to, remove, and what was found in its file. Follows the layer as it changes. */
 final class UserLayerRow extends VBox {
 
     /** What can be done with the layer. */
     record Actions(Consumer<Boolean> show, Runnable remove, Consumer<GeoBounds> flyTo) {
     }
 
-    /** @param loaded what was read; empty while the file is being read */
-    UserLayerRow(StoryLayer layer, Optional<LoadedFile> loaded, Actions actions) {
-        getStyleClass().add("user-layer");
-        getChildren().add(head(layer, loaded, actions));
-        loaded.map(file -> file.result().report()).ifPresentOrElse(this::report, () -> getChildren().add(counts("loading…")));
-    }
+    private final EyeButton eye;
+    private final Label title = new Label();
+    private final Button zoomTo;
+    private final Button remove;
+    private final HBox head;
+    private Optional<LoadedFile> loaded = Optional.empty();
 
-    private static HBox head(StoryLayer layer, Optional<LoadedFile> loaded, Actions actions) {
-        Label title = new Label(layer.title());
+    /** @param file what was read; empty while the file is being read */
+    UserLayerRow(StoryLayer layer, Optional<LoadedFile> file, Actions actions) {
+        eye = new EyeButton(layer.title(), layer.visible(), actions.show());
+        zoomTo = button("zoom-to", () -> bounds().ifPresent(actions.flyTo()));
+        remove = button("remove", actions.remove());
         title.getStyleClass().add("layer-title");
         title.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
-        title.setTooltip(new Tooltip(layer.path()));
         title.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(title, Priority.ALWAYS);
-        HBox head = new HBox(new EyeButton(layer.title(), layer.visible(), actions.show()), title);
+        head = new HBox(eye, title, zoomTo, remove);
         head.getStyleClass().add("layer-row");
         head.setAlignment(Pos.CENTER_LEFT);
-        Optional<GeoBounds> bounds = loaded.flatMap(file -> file.result().layer()).flatMap(Layer::bounds);
-        bounds.ifPresent(box -> head.getChildren().add(button("zoom-to", "Zoom to " + layer.title(), () -> actions.flyTo().accept(box))));
-        head.getChildren().add(button("remove", "Remove " + layer.title(), actions.remove()));
-        return head;
+        getStyleClass().add("user-layer");
+        getChildren().addAll(head, counts("loading…"));
+        show(layer, file);
     }
 
-    private static Button button(String icon, String name, Runnable action) {
-        Button button = Buttons.icon(icon, name, action);
+    /** Shows the layer as it is now; what has not changed, such as an unfolded report, stays as it is. */
+    void show(StoryLayer layer, Optional<LoadedFile> file) {
+        eye.tell(layer.title(), layer.visible());
+        title.setText(layer.title());
+        title.setTooltip(new Tooltip(layer.path()));
+        Buttons.named(zoomTo, "Zoom to " + layer.title());
+        Buttons.named(remove, "Remove " + layer.title());
+        if (!file.equals(loaded)) {
+            loaded = file;
+            getChildren().setAll(head);
+            file.map(read -> read.result().report()).ifPresentOrElse(this::report, () -> getChildren().add(counts("loading…")));
+        }
+        zoomTo.setVisible(bounds().isPresent());
+        zoomTo.setManaged(zoomTo.isVisible());
+    }
+
+    private Optional<GeoBounds> bounds() {
+        return loaded.flatMap(file -> file.result().layer()).flatMap(Layer::bounds);
+    }
+
+    private static Button button(String icon, Runnable action) {
+        Button button = Buttons.icon(icon, "", action);
         button.getStyleClass().add(icon);
         return button;
     }

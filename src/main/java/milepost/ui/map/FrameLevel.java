@@ -53,7 +53,12 @@ final class FrameLevel {
         this.frames = new Newest<>(jobs, (look, cancel) -> painter.frame(request(look), cancel), (look, result) -> {
             take(look, result);
             onFrame.run();
-        });
+        }, this::giveUp);
+    }
+
+    /** What could not be drawn is asked for again when the map is next shown. */
+    private void giveUp(Look failed) {
+        asked = asked.filter(wish -> wish != failed);
     }
 
     /** The newest frame, above the one before it, which may still be seen where the new one does not reach. */

@@ -5,26 +5,23 @@ import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
 import milepost.render.ClaimMarks.Label;
 import milepost.render.ClaimMarks.TextLine;
-import milepost.render.Theme;
 
 /** A placed label on its plate. It keeps its size; its middle keeps to the ground. */
 final class LabelPlate extends Group implements Glued {
 
-    private static final double MOST_ROUND_PIXELS = 10;
     private static final double WHOLE_AT_SCALE = 0.8;
     private static final double GONE_AT_SCALE = 0.5;
 
     private final double groundX;
     private final double groundY;
 
-    LabelPlate(Label label, Theme theme) {
+    LabelPlate(Label label) {
         groundX = label.x() + label.width() / 2;
         groundY = label.y() + label.height() / 2;
         Rectangle plate = new Rectangle(label.x(), label.y(), label.width(), label.height());
-        double round = Math.min(label.height(), MOST_ROUND_PIXELS);
-        plate.setArcWidth(round);
-        plate.setArcHeight(round);
-        plate.setFill(MapFonts.color(theme.halo()));
+        plate.setArcWidth(label.cornerPixels());
+        plate.setArcHeight(label.cornerPixels());
+        plate.setFill(MapFonts.color(label.plateArgb()));
         getChildren().add(plate);
         label.text().forEach(line -> getChildren().add(text(line)));
     }

@@ -91,22 +91,27 @@ final class MapFurniture {
         return stripHeight;
     }
 
-    /** Puts everything into the strip, which grows where the credits need more lines. */
+    /** Puts everything into the strip. The credits stand beside the scale bar, or below it where that takes less of the map. */
     void layout(double width, double height, Insets insets) {
         double left = insets.getLeft() + GAP;
         double right = width - insets.getRight() - GAP;
         double room = Math.max(LEAST_ROOM, right - left);
         buttons.autosize();
         scaleBar.autosize();
-        double creditsRight = right - buttons.getWidth() - GAP;
-        double creditsWidth = Math.min(credits.prefWidth(-1), Math.max(LEAST_ROOM, creditsRight - left - scaleBar.getWidth() - GAP));
+        double besideRight = right - buttons.getWidth() - GAP;
+        double besideWidth = Math.max(LEAST_ROOM, besideRight - left - scaleBar.getWidth() - GAP);
+        double rowBeside = Math.max(LEAST_STRIP, credits.prefHeight(Math.min(besideWidth, credits.prefWidth(-1))) + GAP);
+        boolean below = LEAST_STRIP + credits.prefHeight(room) + GAP < rowBeside;
+        double creditsWidth = Math.min(credits.prefWidth(-1), below ? room : besideWidth);
         double creditsHeight = credits.prefHeight(creditsWidth);
-        stripHeight = Math.min(height, Math.ceil(Math.max(LEAST_STRIP, creditsHeight + GAP)));
+        double row = below ? LEAST_STRIP : rowBeside;
+        stripHeight = Math.min(height, Math.ceil(below ? row + creditsHeight + GAP : row));
         double top = height - stripHeight;
         strip.resizeRelocate(0, top, width, stripHeight);
-        scaleBar.relocate(left, top + (stripHeight - scaleBar.getHeight()) / 2);
-        credits.resizeRelocate(creditsRight - creditsWidth, top + (stripHeight - creditsHeight) / 2, creditsWidth, creditsHeight);
-        buttons.relocate(right - buttons.getWidth(), top + (stripHeight - buttons.getHeight()) / 2);
+        scaleBar.relocate(left, top + (row - scaleBar.getHeight()) / 2);
+        buttons.relocate(right - buttons.getWidth(), top + (row - buttons.getHeight()) / 2);
+        credits.resizeRelocate((below ? right : besideRight) - creditsWidth, below ? top + row : top + (row - creditsHeight) / 2,
+                creditsWidth, creditsHeight);
         double messageWidth = Math.min(room, message.prefWidth(-1));
         double messageHeight = message.prefHeight(messageWidth);
         message.resizeRelocate((left + right - messageWidth) / 2, (top - messageHeight) / 2, messageWidth, messageHeight);

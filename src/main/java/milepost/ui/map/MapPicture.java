@@ -25,11 +25,11 @@ final class MapPicture extends Region {
     /** A hand that has been still for so long has come to rest. */
     private static final Duration REST = Duration.millis(160);
 
-    private final PauseTransition rest = new PauseTransition(REST);
     /** Marks laid out for a look. */
     private record Made(Look asked, ClaimMarks marks) {
     }
 
+    private final PauseTransition rest = new PauseTransition(REST);
     private final PixelScreen screen = new PixelScreen();
     private final MarksLayer marks;
     private final FrameStack frames;
@@ -54,7 +54,7 @@ final class MapPicture extends Region {
             ready = Optional.of(new Made(asked, made));
             onMarks.accept(made);
             showMarksWithTheirFrame();
-        });
+        }, failed -> marksAsked = marksAsked.filter(asked -> asked != failed));
         getChildren().addAll(screen, marks);
         rest.setOnFinished(_ -> settle());
     }
@@ -114,11 +114,14 @@ final class MapPicture extends Region {
         requestLayout();
     }
 
-    /** The names of an older frame do not know of the newer marks and would be covered by their labels. */
+    /**
+     * The names of an older frame do not know of the newer marks and would be covered by their labels; but the first
+     * claims are worth more than a name, and wait for no frame.
+     */
     private void showMarksWithTheirFrame() {
-        ready.filter(made -> frames.sharpIsDrawn(made.asked())).ifPresent(made -> {
+        ready.filter(made -> marks.empty() || frames.sharpIsDrawn(made.asked())).ifPresent(made -> {
             ready = Optional.empty();
-            marks.show(made.marks(), made.asked().view(), made.asked().content().theme());
+            marks.show(made.marks(), made.asked().view());
             showing.ifPresent(shown -> marks.follow(shown.now().view()));
             requestLayout();
         });

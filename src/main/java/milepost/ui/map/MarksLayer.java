@@ -13,7 +13,6 @@ import milepost.render.ClaimMarks;
 import milepost.render.ClaimMarks.ClaimLine;
 import milepost.render.ClaimMarks.Label;
 import milepost.render.ClaimMarks.ToleranceBand;
-import milepost.render.Theme;
 import milepost.render.Viewport;
 
 /**
@@ -35,18 +34,18 @@ final class MarksLayer extends Group {
     }
 
     /** Shows marks laid out for a view: the band, the lines, then all words, as an export has them. */
-    void show(ClaimMarks made, Viewport view, Theme theme) {
+    void show(ClaimMarks made, Viewport view) {
         laidOutFor = Optional.of(view);
         scale = 1;
         marks.clear();
         getChildren().clear();
-        made.tolerance().ifPresent(band -> add(fill(band)));
-        made.lines().forEach(line -> add(clickable(new ClaimMark(line, theme), line)));
+        made.tolerance().ifPresent(band -> add(area(band)));
+        made.lines().forEach(line -> add(clickable(new ClaimMark(line), line)));
         made.lines().forEach(line -> line.leader().ifPresent(ends ->
-                add(new PixelPath(List.of(ends), false).pen(1, MapFonts.color(line.argb())))));
-        made.tolerance().flatMap(ToleranceBand::label).ifPresent(label -> add(silent(label, theme)));
-        made.lines().forEach(line -> line.label().ifPresent(label -> add(clickable(new LabelPlate(label, theme), line))));
-        made.notes().forEach(note -> add(new NoteMark(note, theme)));
+                add(new PixelPath(List.of(ends), false).pen(line.leaderPen()))));
+        made.tolerance().flatMap(ToleranceBand::label).ifPresent(label -> add(silent(label)));
+        made.lines().forEach(line -> line.label().ifPresent(label -> add(clickable(new LabelPlate(label), line))));
+        made.notes().forEach(note -> add(new NoteMark(note)));
     }
 
     /** Keeps the marks on their ground in another view of the same projection; hides them in one of another. */
@@ -59,6 +58,11 @@ final class MarksLayer extends Group {
         });
     }
 
+    /** Whether no claim is shown yet. */
+    boolean empty() {
+        return claims().isEmpty();
+    }
+
     /** The lines, the selected one last. */
     List<ClaimMark> claims() {
         return marks.stream().filter(ClaimMark.class::isInstance).map(ClaimMark.class::cast).toList();
@@ -69,15 +73,15 @@ final class MarksLayer extends Group {
         getChildren().add(mark);
     }
 
-    private static PixelPath fill(ToleranceBand band) {
-        PixelPath path = new PixelPath(band.outlines(), true);
+    private static PixelPath area(ToleranceBand band) {
+        PixelPath path = new PixelPath(band.outlines(), true).pen(band.edge());
         path.setFill(MapFonts.color(band.argb()));
         path.setMouseTransparent(true);
         return path;
     }
 
-    private static LabelPlate silent(Label label, Theme theme) {
-        LabelPlate plate = new LabelPlate(label, theme);
+    private static LabelPlate silent(Label label) {
+        LabelPlate plate = new LabelPlate(label);
         plate.setMouseTransparent(true);
         return plate;
     }

@@ -2,6 +2,7 @@ package milepost.ui.map;
 
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import milepost.ui.jobs.Job;
 import milepost.ui.jobs.Jobs;
 import milepost.work.Cancel;
@@ -24,14 +25,19 @@ final class Newest<Q, R> {
     private final Jobs jobs;
     private final Compute<Q, R> compute;
     private final BiConsumer<Q, R> commit;
+    private final Consumer<Q> onFailure;
     private Optional<Job> running = Optional.empty();
     private Optional<Q> waiting = Optional.empty();
 
-    /** @param commit takes each result, the oldest request first, on the window's thread */
-    Newest(Jobs jobs, Compute<Q, R> compute, BiConsumer<Q, R> commit) {
+    /**
+     * @param commit    takes each result, the oldest request first, on the window's thread
+     * @param onFailure takes each request that came to nothing, other than one that was stopped for a newer one
+     */
+    Newest(Jobs jobs, Compute<Q, R> compute, BiConsumer<Q, R> commit, Consumer<Q> onFailure) {
         this.jobs = jobs;
         this.compute = compute;
         this.commit = commit;
+        this.onFailure = onFailure;
     }
 
     /** Wants this next; what is being worked on is still of use and will be finished. */
@@ -61,7 +67,11 @@ final class Newest<Q, R> {
             commit.accept(request, result);
             startWaiting();
         }, () -> {
+            boolean stopped = running.filter(Job::cancelled).isPresent();
             running = Optional.empty();
+            if (!stopped) {
+                onFailure.accept(request);
+            }
             startWaiting();
         }));
     }

@@ -10,6 +10,7 @@ import javafx.scene.shape.Path;
 import javafx.scene.shape.PathElement;
 import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.shape.StrokeLineJoin;
+import milepost.render.ClaimMarks.Pen;
 
 /** Polylines in the pixels of a view, redrawn at other scales with the same line width. */
 final class PixelPath extends Path implements Glued {
@@ -26,6 +27,15 @@ final class PixelPath extends Path implements Glued {
         setStrokeLineCap(StrokeLineCap.ROUND);
         setStrokeLineJoin(StrokeLineJoin.ROUND);
         draw(1);
+    }
+
+    /** Draws its outline as a picture has it. */
+    PixelPath pen(Pen pen) {
+        if (pen.dashed()) {
+            setStrokeLineCap(StrokeLineCap.BUTT);
+            getStrokeDashArray().setAll(pen.dashPixels(), pen.gapPixels());
+        }
+        return pen(pen.widthPixels(), MapFonts.color(pen.argb()));
     }
 
     /** Draws its outline with a round pen. */

@@ -5,19 +5,16 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import milepost.problems.UserException;
 import milepost.problems.Where;
+import milepost.story.WholeFile;
 
 /**
- * The settings on disk: {@code settings.json}, written beside and moved over. A file that cannot be understood is kept
- * aside under another name and never overwritten.
+ * The settings on disk: {@code settings.json}, put in place whole or not at all. A file that cannot be understood, or
+ * that a newer Milepost wrote, is kept aside under another name and never overwritten.
  */
 public final class SettingsFile {
 
@@ -53,19 +50,9 @@ public final class SettingsFile {
 
     /** @throws UserException when the file cannot be written */
     public void write(Settings settings) {
-        Path beside = file.resolveSibling(file.getFileName() + ".new");
         try {
             Files.createDirectories(file.getParent());
-            byte[] bytes = JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(json(settings));
-            try (FileChannel out = FileChannel.open(beside, StandardOpenOption.CREATE, StandardOpenOption.WRITE,
-                    StandardOpenOption.TRUNCATE_EXISTING)) {
-                ByteBuffer left = ByteBuffer.wrap(bytes);
-                while (left.hasRemaining()) {
-                    out.write(left);
-                }
-                out.force(true);
-            }
-            Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
+            WholeFile.write(file, JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(json(settings)));
         } catch (IOException refused) {
             throw UserException.output(Where.file(file.toString()), "The settings could not be saved.",
                     "The window works without them; check that the folder can be written to.");
@@ -75,6 +62,9 @@ public final class SettingsFile {
     private static Settings parse(JsonNode root) {
         if (root == null || !root.isObject() || !FORMAT.equals(root.path("format").asText())) {
             throw new IllegalArgumentException("these are no settings");
+        }
+        if (root.path("version").asInt(VERSION) > VERSION) {
+            throw new IllegalArgumentException("these settings are of a newer Milepost");
         }
         JsonNode window = root.path("window");
         Optional<Settings.WindowPlace> place = window.isObject() ? Optional.of(new Settings.WindowPlace(

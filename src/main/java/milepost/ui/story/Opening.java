@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -29,6 +30,9 @@ public final class Opening {
     private final LayerFiles layers;
     private final UnsavedChanges unsaved;
     private Optional<Job> underWay = Optional.empty();
+    private int begun;
+    /** Layers brought while a story is on its way to the desk: they are meant for that one. */
+    private final List<Path> waiting = new ArrayList<>();
 
     public Opening(Desk desk, Jobs jobs, LayerFiles layers, UnsavedChanges unsaved) {
         this.desk = desk;
@@ -39,13 +43,19 @@ public final class Opening {
 
     /** The story of the first start. It has no file of its own: saving it asks for one. */
     public void openBundledStory() {
-        begin(jobs.<Story>quietly((_, _) -> StoryFile.read(BundledData.file(BUNDLED_STORY)),
-                story -> desk.open(story, Optional.empty()), () -> desk.setCheck(new CheckState.Checked(List.of()))));
+        int number = begin();
+        underWay = Optional.of(jobs.<Story>quietly((_, _) -> StoryFile.read(BundledData.file(BUNDLED_STORY)), story -> {
+            desk.open(story, Optional.empty());
+            ended(number);
+        }, () -> {
+            desk.setCheck(new CheckState.Checked(List.of()));
+            ended(number);
+        }));
     }
 
     /** The first story takes the desk; everything else becomes a layer of it. */
     public void open(List<Path> files) {
-        int meantFor = desk.openedProperty().get();
+        int meantFor = desk.openedProperty().get() + (underWay.isPresent() ? 1 : 0);
         jobs.quietly((_, _) -> files.stream().collect(Collectors.partitioningBy(Opening::story)), kinds -> {
             List<Path> layerFiles = kinds.get(false);
             kinds.get(true).stream().findFirst().ifPresentOrElse(
@@ -61,22 +71,44 @@ public final class Opening {
 
     private void openStory(Path file, List<Path> layerFiles) {
         int meantFor = desk.openedProperty().get();
-        begin(jobs.run("Opening " + file.getFileName(), (_, _) -> StoryFile.read(file), story -> {
+        int number = begin();
+        underWay = Optional.of(jobs.run("Opening " + file.getFileName(), (_, _) -> StoryFile.read(file), story -> {
             desk.open(story, Optional.of(file));
             layers.loadThoseOf(file);
             layerFiles.forEach(layers::add);
-        }, () -> addAll(layerFiles, meantFor)));
+            ended(number);
+        }, () -> {
+            addAll(layerFiles, meantFor);
+            ended(number);
+        }));
     }
 
     /** Of two stories that are being opened, the one asked for last takes the desk. */
-    private void begin(Job opening) {
+    private int begin() {
         underWay.ifPresent(Job::cancel);
-        underWay = Optional.of(opening);
+        return ++begun;
     }
 
-    /** Layers find their way to the story they were brought to, or nowhere. */
+    /** The story has come, or never will: what waited for it goes to what is on the desk now. */
+    private void ended(int number) {
+        if (number == begun) {
+            underWay = Optional.empty();
+            List<Path> now = List.copyOf(waiting);
+            waiting.clear();
+            now.forEach(layers::add);
+        }
+    }
+
+    /**
+     * Layers find their way to the story they were brought to, or nowhere.
+     *
+     * @param meantFor which of the desk's stories that is; one higher than it ever gets when that story failed to come
+     */
     private void addAll(List<Path> layerFiles, int meantFor) {
-        if (desk.openedProperty().get() == meantFor) {
+        int opened = desk.openedProperty().get();
+        if (opened < meantFor && underWay.isPresent()) {
+            waiting.addAll(layerFiles);
+        } else if (opened <= meantFor) {
             layerFiles.forEach(layers::add);
         }
     }

@@ -6,6 +6,7 @@ import milepost.story.Story;
 import milepost.story.StoryFile;
 import milepost.story.StoryLayer;
 import milepost.ui.desk.Desk;
+import milepost.ui.desk.LoadedFile;
 import milepost.ui.files.FileDialogs;
 import milepost.ui.jobs.Jobs;
 import milepost.ui.jobs.Notice;
@@ -19,6 +20,9 @@ public final class Saving {
     private final Desk desk;
     private final Jobs jobs;
     private final FileDialogs dialogs;
+    private boolean writing;
+    /** Asked for while a file is being written: of two writes at once the older might come last. */
+    private Optional<Runnable> next = Optional.empty();
 
     public Saving(Desk desk, Jobs jobs, FileDialogs dialogs) {
         this.desk = desk;
@@ -48,19 +52,48 @@ public final class Saving {
     }
 
     private void write(Path file, Runnable goOn) {
+        int opened = desk.openedProperty().get();
+        if (writing) {
+            next = Optional.of(() -> {
+                if (desk.openedProperty().get() == opened) {
+                    write(file, goOn);
+                }
+            });
+            return;
+        }
+        writing = true;
         Story saved = desk.story();
         Story document = withLayersSeenFrom(file);
         jobs.run("Saving " + file.getFileName(), (_, _) -> {
             StoryFile.write(document, file);
             return file;
         }, written -> {
-            // An edit made while the file was being written is not in it.
-            if (desk.story() == saved) {
-                desk.markSaved(written);
-                jobs.tell(Notice.done("The story is saved.", written.toString()));
-                goOn.run();
+            writing = false;
+            if (desk.openedProperty().get() == opened) {
+                desk.markSaved(saved, written);
+                tellSaved(written);
+                if (!desk.changedProperty().get()) {
+                    goOn.run();
+                }
             }
+            writeNext();
+        }, () -> {
+            writing = false;
+            writeNext();
         });
+    }
+
+    private void writeNext() {
+        Optional<Runnable> now = next;
+        next = Optional.empty();
+        now.ifPresent(Runnable::run);
+    }
+
+    private void tellSaved(Path written) {
+        jobs.tell(desk.changedProperty().get()
+                ? new Notice(Notice.Kind.WARNING, "The story is saved without what was changed meanwhile.", written.toString(),
+                        "Save it once more.")
+                : Notice.done("The story is saved.", written.toString()));
     }
 
     private Story withLayersSeenFrom(Path storyFile) {
@@ -70,8 +103,9 @@ public final class Saving {
     }
 
     private StoryLayer seenFrom(Path storyFile, StoryLayer layer) {
-        return desk.loadedFile(layer.id())
-                .map(loaded -> new StoryLayer(layer.id(), layer.title(), LayerPaths.relativeTo(Optional.of(storyFile), loaded.file()),
+        return desk.loadedFile(layer.id()).map(LoadedFile::file)
+                .or(() -> desk.openedFrom().map(from -> LayerPaths.resolve(layer.path(), from)))
+                .map(file -> new StoryLayer(layer.id(), layer.title(), LayerPaths.relativeTo(Optional.of(storyFile), file),
                         layer.sha256(), layer.visible()))
                 .orElse(layer);
     }

@@ -19,6 +19,7 @@ import milepost.geodesy.MetresRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class FindingTextTest {
 
@@ -43,18 +44,20 @@ class FindingTextTest {
     @Test
     void aNumberBeyondBothEndsIsTooFarByThePercentOfEachEnd() {
         assertThat(FindingText.difference(finding(130, miles(114.14, 115.32)))).contains("13–14% too far");
-        assertThat(FindingText.exactDifference(finding(130, miles(114.14, 115.32)))).contains("12.7–13.9 % too far");
+        assertThat(FindingText.exactDifference(finding(130, miles(114.14, 115.32)))).contains("12.7–13.9% too far");
         assertThat(FindingText.difference(finding(40, miles(29.9, 30.8)))).contains("30–34% too far");
-    }
-
-    @Test
-    void aNumberBelowBothEndsIsTooNear() {
-        assertThat(FindingText.difference(finding(90, miles(100, 100)))).contains("10% too near");
     }
 
     @Test
     void aNumberBetweenTheEndsHasNoDifference() {
         assertThat(FindingText.difference(finding(115, miles(114, 116)))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Verdict.class, names = {"FITS", "NO_VERDICT"})
+    void aNumberThatNothingSpeaksAgainstHasNoDifference(Verdict verdict) {
+        assertThat(FindingText.difference(finding(90, miles(69, 70), verdict))).isEmpty();
+        assertThat(FindingText.exactDifference(finding(90, miles(69, 70), verdict))).isEmpty();
     }
 
     @Test
@@ -74,7 +77,11 @@ class FindingTextTest {
     }
 
     private static Finding finding(double reportedMiles, MetresRange measured) {
-        return new Finding(claim("n", reportedMiles, Hedge.BARE, ""), Verdict.OVERSTATED, Optional.empty(), List.of(),
+        return finding(reportedMiles, measured, Verdict.OVERSTATED);
+    }
+
+    private static Finding finding(double reportedMiles, MetresRange measured, Verdict verdict) {
+        return new Finding(claim("n", reportedMiles, Hedge.BARE, ""), verdict, Optional.empty(), List.of(),
                 OptionalDouble.of(DistanceUnit.MILE.toMetres(reportedMiles)), Optional.of(measured), Optional.empty(), OptionalDouble.empty(),
                 List.of(), List.of(), "");
     }

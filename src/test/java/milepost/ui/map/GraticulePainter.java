@@ -31,6 +31,24 @@ final class GraticulePainter implements MapPainter {
 
     private final AtomicInteger frames = new AtomicInteger();
     private volatile Optional<Viewport> marked = Optional.empty();
+    private volatile Optional<Viewport> drawn = Optional.empty();
+    private volatile boolean broken;
+
+    /** Whether it fails at everything from now on. */
+    void setBroken(boolean now) {
+        broken = now;
+    }
+
+    /** The view of the newest frame. */
+    Optional<Viewport> drawn() {
+        return drawn;
+    }
+
+    private void failIfBroken() {
+        if (broken) {
+            throw new IllegalStateException("the pencil is blunt");
+        }
+    }
 
     /** How many frames were drawn. */
     int frames() {
@@ -40,6 +58,7 @@ final class GraticulePainter implements MapPainter {
     @Override
     public Frame frame(FrameRequest request, Cancel cancel) {
         frames.incrementAndGet();
+        failIfBroken();
         Viewport view = request.viewport();
         int width = (int) Math.round(view.width() * request.scale());
         int height = (int) Math.round(view.height() * request.scale());
@@ -53,6 +72,7 @@ final class GraticulePainter implements MapPainter {
                 pixels[y * width + x] = (row + column & 1) == 0 ? LIGHT_SQUARE : DARK_SQUARE;
             }
         }
+        drawn = Optional.of(view);
         return new Frame(view, width, height, pixels);
     }
 
@@ -72,19 +92,28 @@ final class GraticulePainter implements MapPainter {
 
     @Override
     public ClaimMarks marks(FrameRequest request) {
+        failIfBroken();
         marked = Optional.of(request.viewport());
         double[] from = request.viewport().pixel(WARSAW).orElseThrow();
         double[] to = request.viewport().pixel(BREST).orElseThrow();
         double labelX = (from[0] + to[0]) / 2;
         double labelY = (from[1] + to[1]) / 2 - 30;
-        ClaimMarks.Label label = new ClaimMarks.Label(labelX, labelY, 50, 20,
+        ClaimMarks.Label label = new ClaimMarks.Label(labelX, labelY, 50, 20, request.theme().halo(), 10,
                 List.of(new ClaimMarks.TextLine("115 mi", labelX + 4, labelY + 15, Fonts.Face.MEDIUM, 13, 0xFF22252A)));
         boolean selected = request.selectedClaimId().filter(CLAIM::equals).isPresent();
         ClaimMarks.ClaimLine line = new ClaimMarks.ClaimLine(List.of(CLAIM), Verdict.OVERSTATED,
-                List.of(new double[] {from[0], from[1], to[0], to[1]}), from[0], from[1], to[0], to[1], true, Optional.of(label),
-                selected, 0xFFC04E00, selected ? 4 : 2, 5);
+                List.of(new double[] {from[0], from[1], to[0], to[1]}), end(from, false), end(to, true), Optional.of(label),
+                selected, pen(7, request.theme().halo()), pen(selected ? 4 : 2, 0xFFC04E00), pen(1, 0xFFC04E00));
         return new ClaimMarks(List.of(line), Optional.empty(), List.of(),
                 List.of(new ClaimMarks.ScaleBar(80, "50 mi"), new ClaimMarks.ScaleBar(80, "80 km")), "© those who drew it");
+    }
+
+    private static ClaimMarks.EndMark end(double[] at, boolean onBorder) {
+        return new ClaimMarks.EndMark(at[0], at[1], onBorder, 5, 0xFFC04E00, pen(3.5, 0xFFFFFFFF), pen(0.5, 0xFFC04E00));
+    }
+
+    private static ClaimMarks.Pen pen(double width, int argb) {
+        return new ClaimMarks.Pen(width, argb, 0, 0);
     }
 
     @Override

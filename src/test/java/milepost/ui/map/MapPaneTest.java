@@ -45,6 +45,7 @@ class MapPaneTest {
 
     private final GraticulePainter painter = new GraticulePainter();
     private final Desk desk = new Desk();
+    private Jobs jobs;
     private MapPane pane;
     private Hands hands;
     private Stage stage;
@@ -52,7 +53,8 @@ class MapPaneTest {
     @Start
     void open(Stage shown) {
         stage = shown;
-        pane = new MapPane(desk, new Jobs(WORKERS), painter);
+        jobs = new Jobs(WORKERS);
+        pane = new MapPane(desk, jobs, painter);
         pane.setAnimated(false);
         hands = new Hands(pane);
         stage.setX(0);
@@ -240,12 +242,44 @@ class MapPaneTest {
     }
 
     @Test
+    void creditsStandBelowTheScaleBarOfANarrowMapRatherThanInAColumnOfWords() {
+        loadBaseMap();
+        Window.run(() -> stage.setWidth(250));
+        Window.until("the pane is narrow", () -> pane.getWidth() == 250);
+        Window.picture(pane);
+        Bounds credits = Window.get(() -> pane.lookup(".map-credits").getBoundsInParent());
+        for (String query : List.of(".scale-bar", ".map-buttons")) {
+            assertThat(credits.getMinY()).isGreaterThanOrEqualTo(Window.get(() -> pane.lookup(query).getBoundsInParent().getMaxY()));
+        }
+        assertThat(credits.getWidth()).isGreaterThan(3 * credits.getHeight());
+    }
+
+    @Test
     void aMapThatHasComeToRestIsLaidOutForJustWhatIsSeen() {
         loadBaseMap();
         hands.drag(400, 300, 380, 290, MouseButton.PRIMARY);
         Viewport view = view();
         Window.until("the marks are laid out around the view", () -> painter.marked().filter(marked ->
                 marked.centreX() == view.centreX() && marked.centreY() == view.centreY()).isPresent());
+    }
+
+    @Test
+    void whatCouldNotBeDrawnIsDrawnWhenTheMapIsNextShownThoughItHasNotMoved() {
+        loadBaseMap();
+        painter.setBroken(true);
+        int before = painter.frames();
+        hands.key(KeyCode.RIGHT, KeyCode.SHIFT);
+        Window.until("the frame of the resting map has failed too", () -> painter.frames() >= before + 2 && jobs.notices().size() >= 1);
+        painter.setBroken(false);
+        Viewport view = view();
+
+        Window.run(pane::requestLayout);
+
+        Window.until("frame and marks are drawn around the view", () -> isAround(painter.drawn(), view) && isAround(painter.marked(), view));
+    }
+
+    private static boolean isAround(Optional<Viewport> drawn, Viewport view) {
+        return drawn.filter(frame -> frame.centreX() == view.centreX() && frame.centreY() == view.centreY()).isPresent();
     }
 
     @Test

@@ -20,11 +20,15 @@ class NewestTest {
 
     private final CountDownLatch gate = new CountDownLatch(1);
     private final List<String> committed = new ArrayList<>();
+    private final List<String> failed = new ArrayList<>();
     private final Newest<String, String> newest = new Newest<>(new Jobs(WORKERS), (request, cancel) -> {
         await(gate);
         cancel.check();
+        if (request.isEmpty()) {
+            throw new IllegalStateException("nothing to do");
+        }
         return request.toUpperCase(Locale.ROOT);
-    }, (request, result) -> committed.add(request + result));
+    }, (request, result) -> committed.add(request + result), failed -> this.failed.add(failed));
 
     @Test
     void ofTheRequestsThatCameMeanwhileOnlyTheNewestIsDone() {
@@ -42,6 +46,16 @@ class NewestTest {
         });
         gate.countDown();
         Window.until("it is done", () -> !newest.busy());
+        assertThat(committed).containsExactly("bB");
+        assertThat(failed).isEmpty();
+    }
+
+    @Test
+    void aRequestThatFailsIsGivenBackAndTheNextIsDone() {
+        Window.run(() -> List.of("", "b").forEach(newest::ask));
+        gate.countDown();
+        Window.until("it is done", () -> !newest.busy());
+        assertThat(failed).containsExactly("");
         assertThat(committed).containsExactly("bB");
     }
 

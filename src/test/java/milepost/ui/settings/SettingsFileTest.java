@@ -50,6 +50,18 @@ class SettingsFileTest {
     }
 
     @Test
+    void whatANewerMilepostWroteIsKeptAsideAndNotOverwritten() throws IOException {
+        String newer = "{\"format\":\"milepost-settings\",\"version\":2,\"theme\":\"dark\"}";
+        Files.writeString(folder.resolve("settings.json"), newer);
+        SettingsFile file = new SettingsFile(folder);
+
+        SettingsFile.Read read = file.read();
+        file.write(read.settings());
+
+        assertThat(read.keptAside().orElseThrow()).content().isEqualTo(newer);
+    }
+
+    @Test
     void aPlaceNoWindowCanHaveIsNotUnderstood() throws IOException {
         Files.writeString(folder.resolve("settings.json"), "{\"format\":\"milepost-settings\",\"window\":{\"width\":-3,\"height\":1e9}}");
 
