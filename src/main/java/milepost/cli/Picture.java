@@ -4,15 +4,15 @@ import java.util.List;
 import java.util.Optional;
 import milepost.claims.Finding;
 import milepost.geodesy.GeoBounds;
-import milepost.render.BaseMap;
 import milepost.render.FrameComposer;
-import milepost.render.FrameRequest;
-import milepost.render.Furniture;
-import milepost.render.Insets;
-import milepost.render.MapLayer;
-import milepost.render.Theme;
-import milepost.render.Viewport;
 import milepost.render.export.PictureSize;
+import milepost.render.furniture.Furniture;
+import milepost.render.scene.BaseMap;
+import milepost.render.scene.FrameRequest;
+import milepost.render.scene.Insets;
+import milepost.render.scene.MapLayer;
+import milepost.render.scene.Theme;
+import milepost.render.scene.Viewport;
 import milepost.story.Story;
 
 /**

@@ -9,11 +9,14 @@ import milepost.geodesy.GeoBounds;
 import milepost.geodesy.Position;
 import milepost.projection.MapProjection;
 import milepost.projection.Projections;
+import milepost.render.scene.DegreesOnGround;
+import milepost.render.scene.Insets;
+import milepost.render.scene.Viewport;
 import milepost.story.MapArea;
 import milepost.story.Story;
 
 /** Finds the viewport that shows something in a frame. */
-final class Framing {
+public final class Framing {
 
     /** Room left around what must be seen, as a share of the frame. */
     private static final double MARGIN = 0.09;
@@ -55,7 +58,7 @@ final class Framing {
     }
 
     /** The inhabited world on Equal Earth. */
-    static Viewport world(double meridian, int width, int height, Insets insets) {
+    public static Viewport world(double meridian, int width, int height, Insets insets) {
         return world(meridian, 0, 0, width, height, insets);
     }
 

@@ -9,6 +9,8 @@ import milepost.geodesy.GeoBounds;
 import milepost.geodesy.Position;
 import milepost.places.Place;
 import milepost.projection.Projections;
+import milepost.render.scene.Insets;
+import milepost.render.scene.Viewport;
 import milepost.story.MapArea;
 import milepost.story.Story;
 import org.junit.jupiter.api.Test;

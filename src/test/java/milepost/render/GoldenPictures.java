@@ -10,13 +10,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import javax.imageio.ImageIO;
+import milepost.render.ground.Blend;
+import milepost.render.scene.Frame;
 
 /**
  * Compares pictures with the golden ones in {@code src/test/resources/milepost/render/golden}. On failure the actual
  * picture and a difference image (wrong pixels red on a pale copy) are written to {@code target/golden}.
  * {@code -Dgolden.update=true} writes the golden pictures anew; look at them before they are committed.
  */
-final class GoldenPictures {
+public final class GoldenPictures {
 
     /** Differences up to so many levels of a channel are rounding. */
     private static final int LEVELS = 12;
@@ -27,11 +29,11 @@ final class GoldenPictures {
 
     private GoldenPictures() { }
 
-    static void assertMatches(String name, Frame frame) {
+    public static void assertMatches(String name, Frame frame) {
         assertMatches(name, image(frame.width(), frame.height(), frame.argb()));
     }
 
-    static void assertMatches(String name, BufferedImage actual) {
+    public static void assertMatches(String name, BufferedImage actual) {
         if (Boolean.getBoolean("golden.update")) {
             write(GOLDEN.resolve(name + ".png"), actual);
             return;

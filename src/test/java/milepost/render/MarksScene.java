@@ -25,21 +25,26 @@ import milepost.layers.Layer;
 import milepost.layers.LayerBuilder;
 import milepost.layers.LayerInfo;
 import milepost.places.Place;
+import milepost.render.furniture.Furniture;
+import milepost.render.scene.BaseMap;
+import milepost.render.scene.FrameRequest;
+import milepost.render.scene.Theme;
+import milepost.render.scene.Viewport;
 import milepost.story.Story;
 
 /** A story like the bundled one, made by hand: two numbers to judge, and vague words about an unknown site. */
-final class MarksScene {
+public final class MarksScene {
 
-    static final Place BREST = place("brest", "Brest", "BLR", 52.10894, 23.71749);
-    static final Place WARSAW = place("warsaw", "Warsaw", "POL", 52.22977, 21.01178);
+    public static final Place BREST = place("brest", "Brest", "BLR", 52.10894, 23.71749);
+    public static final Place WARSAW = place("warsaw", "Warsaw", "POL", 52.22977, 21.01178);
     static final Place MINSK = place("minsk", "Minsk", "BLR", 53.90019, 27.56653);
-    static final Position POLAND = Position.latLon(52.075523, 23.651157);
+    public static final Position POLAND = Position.latLon(52.075523, 23.651157);
     static final Position UKRAINE = Position.latLon(51.667515, 23.782713);
 
     private MarksScene() { }
 
     /** Countries as rough boxes, and many places of all sizes strewn over them. */
-    static BaseMap base() {
+    public static BaseMap base() {
         Layer countries = country(country(country(LayerBuilder.named("countries.geojson").info(info("Borders by hand.")), "Poland", 14, 49.5, 23.6, 54.5),
                 "Belarus", 23.6, 51.6, 31, 56), "Ukraine", 22.5, 45, 38, 51.6).build();
         LayerBuilder places = LayerBuilder.named("places.geojson").info(info("Places by hand."));
@@ -65,22 +70,22 @@ final class MarksScene {
     }
 
     /** A picture with marks and furniture. */
-    static FrameRequest picture(int width, int height, Theme theme) {
+    public static FrameRequest picture(int width, int height, Theme theme) {
         return new FrameRequest(base(), List.of(), story(), findings(), Optional.empty(), viewport(width, height), theme, 1, true, true);
     }
 
     /** The screen's map, its marks lying above it. */
-    static FrameRequest screen(int width, int height, Optional<String> selected) {
+    public static FrameRequest screen(int width, int height, Optional<String> selected) {
         return new FrameRequest(base(), List.of(), story(), findings(), selected, FrameComposer.home(story(), findings(), width, height), Theme.LIGHT, 1,
                 false, false);
     }
 
-    static Story story() {
+    public static Story story() {
         return new Story("How far is Brest from Warsaw, and from the border?", "Distances reported of the Belarus–China drills of July 2024, measured",
                 List.of(BREST, WARSAW, MINSK), findings().stream().map(Finding::claim).toList(), List.of(), List.of(), Optional.empty());
     }
 
-    static List<Finding> findings() {
+    public static List<Finding> findings() {
         return List.of(
                 number("c1", "around 130 miles from the Polish capital of Warsaw", "CNN", 130, at(WARSAW), WARSAW.position(), 12.8),
                 number("c2", "some 40 miles from Minsk’s border with Ukraine", "CNN", 40, border("Minsk’s border with Ukraine", "BLR", "UKR"), UKRAINE, 30),
@@ -97,7 +102,7 @@ final class MarksScene {
                 List.of(), Optional.of(tolerance), OptionalDouble.of(percent), end);
     }
 
-    static Finding vague(String id, String quote, String outlet, ClaimEnd to, Position end) {
+    public static Finding vague(String id, String quote, String outlet, ClaimEnd to, Position end) {
         Quantity quantity = new Quantity(OptionalDouble.empty(), OptionalDouble.empty(), "", DistanceUnit.MILE, Hedge.VAGUE, "miles from");
         return finding(new Claim(id, quote, new Source(outlet, "2024-07", ""), at(BREST), to, new Assertion.Amount(quantity), ""), Verdict.NO_VERDICT,
                 List.of(Withheld.VAGUE), Optional.empty(), OptionalDouble.empty(), end);
@@ -110,7 +115,7 @@ final class MarksScene {
                 List.of(), claim.quote());
     }
 
-    static ClaimEnd at(Place place) {
+    public static ClaimEnd at(Place place) {
         return new ClaimEnd.AtPlace(place.name(), place.id(), "");
     }
 

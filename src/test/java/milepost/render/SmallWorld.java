@@ -12,12 +12,13 @@ import milepost.geodesy.Position;
 import milepost.layers.Layer;
 import milepost.layers.LayerLoader;
 import milepost.places.Place;
+import milepost.render.scene.BaseMap;
 import milepost.story.Story;
 import milepost.work.Cancel;
 import milepost.work.Progress;
 
 /** A made-up world of a few countries, small enough to be read: what the base map is tested with. */
-final class SmallWorld {
+public final class SmallWorld {
 
     /** AAA and BBB share a border, CCC lies around the antimeridian, DDD around the South Pole, EEE is an islet off AAA. */
     private static final String COUNTRIES = """
@@ -74,12 +75,12 @@ final class SmallWorld {
 
     private SmallWorld() { }
 
-    static Layer layer(String name, String json) {
+    public static Layer layer(String name, String json) {
         return new LayerLoader().load(name, new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)), new Cancel(), Progress.NONE)
                 .layer().orElseThrow();
     }
 
-    static Layer countries() {
+    public static Layer countries() {
         return layer("world.geojson", COUNTRIES);
     }
 

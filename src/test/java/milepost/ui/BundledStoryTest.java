@@ -19,7 +19,7 @@ import javax.imageio.ImageIO;
 import milepost.claims.Claim;
 import milepost.claims.Finding;
 import milepost.geodesy.GeoBounds;
-import milepost.render.Theme;
+import milepost.render.scene.Theme;
 import milepost.story.RemoveClaim;
 import milepost.story.RenameStory;
 import milepost.ui.jobs.Notice;

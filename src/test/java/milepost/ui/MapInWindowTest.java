@@ -7,7 +7,7 @@ import javafx.scene.input.MouseButton;
 import milepost.claims.Reading;
 import milepost.geodesy.GeoBounds;
 import milepost.geodesy.Position;
-import milepost.render.Viewport;
+import milepost.render.scene.Viewport;
 import milepost.ui.map.MapPane;
 import milepost.ui.testing.Hands;
 import org.junit.jupiter.api.BeforeEach;

@@ -5,10 +5,10 @@ import java.util.Locale;
 import java.util.Objects;
 import milepost.problems.UserException;
 import milepost.problems.Where;
-import milepost.render.Frame;
 import milepost.render.FrameComposer;
-import milepost.render.FrameRequest;
-import milepost.render.Viewport;
+import milepost.render.scene.Frame;
+import milepost.render.scene.FrameRequest;
+import milepost.render.scene.Viewport;
 import milepost.story.WholeFile;
 import milepost.work.Cancel;
 

@@ -2,9 +2,9 @@ package milepost.render.export;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import milepost.render.AltText;
-import milepost.render.Credits;
-import milepost.render.FrameRequest;
+import milepost.render.furniture.AltText;
+import milepost.render.furniture.Credits;
+import milepost.render.scene.FrameRequest;
 
 /** What a picture file says of itself, by the PNG specification's keywords. */
 final class PictureFacts {

@@ -16,7 +16,7 @@ import javax.imageio.metadata.IIOInvalidTreeException;
 import javax.imageio.metadata.IIOMetadata;
 import javax.imageio.metadata.IIOMetadataNode;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
-import milepost.render.Frame;
+import milepost.render.scene.Frame;
 
 /** A frame as PNG bytes, with its resolution (pHYs), its colour space (sRGB) and what it says of itself (iTXt, UTF-8). */
 final class PngPicture {

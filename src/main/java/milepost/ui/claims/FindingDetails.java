@@ -20,7 +20,7 @@ import milepost.claims.Finding;
 import milepost.claims.Reading;
 import milepost.claims.Tolerance;
 import milepost.layers.LayerInfo;
-import milepost.render.AltText;
+import milepost.render.furniture.AltText;
 import milepost.story.Story;
 import milepost.ui.theme.Icon;
 

@@ -8,7 +8,7 @@ import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import milepost.layers.Layer;
-import milepost.render.BaseMap;
+import milepost.render.scene.BaseMap;
 
 /**
  * The bundled layers as far as they have arrived, and which of them are hidden. Hiding one is a matter of the view and

@@ -9,9 +9,9 @@ import javafx.scene.shape.Circle;
 import javafx.scene.shape.Polygon;
 import javafx.scene.shape.Shape;
 import javafx.scene.shape.StrokeLineJoin;
-import milepost.render.ClaimMarks.ClaimLine;
-import milepost.render.ClaimMarks.EndMark;
-import milepost.render.ClaimMarks.Pen;
+import milepost.render.marks.ClaimMarks.ClaimLine;
+import milepost.render.marks.ClaimMarks.EndMark;
+import milepost.render.marks.ClaimMarks.Pen;
 
 /**
  * One measured line over the map and the nearest point of the border it may lead to: alive under the mouse. It looks as

@@ -1,6 +1,6 @@
 package milepost.ui.map;
 
-import milepost.render.Viewport;
+import milepost.render.scene.Viewport;
 
 /**
  * The way from one view to another of the same projection: it rises to see both when they lie apart, and its speed

@@ -1,8 +1,8 @@
 package milepost.ui.map;
 
 import java.util.Arrays;
-import milepost.render.Frame;
-import milepost.render.Viewport;
+import milepost.render.scene.Frame;
+import milepost.render.scene.Viewport;
 
 /**
  * Lays drawn frames into the picture on the screen: whole rows when the scale is the same, else the nearest pixel.

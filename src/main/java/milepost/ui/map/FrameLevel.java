@@ -3,10 +3,10 @@ package milepost.ui.map;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import milepost.render.Frame;
-import milepost.render.FrameRequest;
-import milepost.render.Insets;
-import milepost.render.Viewport;
+import milepost.render.scene.Frame;
+import milepost.render.scene.FrameRequest;
+import milepost.render.scene.Insets;
+import milepost.render.scene.Viewport;
 import milepost.ui.jobs.Jobs;
 
 /**

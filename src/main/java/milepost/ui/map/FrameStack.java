@@ -2,9 +2,9 @@ package milepost.ui.map;
 
 import java.util.List;
 import java.util.stream.Stream;
-import milepost.render.Frame;
-import milepost.render.FrameRequest;
-import milepost.render.Viewport;
+import milepost.render.scene.Frame;
+import milepost.render.scene.FrameRequest;
+import milepost.render.scene.Viewport;
 import milepost.ui.jobs.Jobs;
 
 /** The frames kept drawn around the view, so that wherever a gesture leads something is there to be shown. */

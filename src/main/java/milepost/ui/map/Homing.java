@@ -7,7 +7,7 @@ import milepost.claims.Finding;
 import milepost.claims.Reading;
 import milepost.geodesy.GeoBounds;
 import milepost.geodesy.Position;
-import milepost.render.Viewport;
+import milepost.render.scene.Viewport;
 
 /** Finds views that show something whole, beside what covers the pane's edges. */
 final class Homing {
@@ -65,10 +65,10 @@ final class Homing {
     }
 
     /** A pane too small for them has no room to give. */
-    private static milepost.render.Insets roomForNames(int width, int height, Insets covered, double besides, double aboveAndBelow) {
+    private static milepost.render.scene.Insets roomForNames(int width, int height, Insets covered, double besides, double aboveAndBelow) {
         double sides = Math.min(besides, width / SMALLEST_SHARE);
         double ends = Math.min(aboveAndBelow, height / SMALLEST_SHARE);
-        return new milepost.render.Insets(covered.getTop() + ends, covered.getRight() + sides, covered.getBottom() + ends,
+        return new milepost.render.scene.Insets(covered.getTop() + ends, covered.getRight() + sides, covered.getBottom() + ends,
                 covered.getLeft() + sides);
     }
 

@@ -3,8 +3,8 @@ package milepost.ui.map;
 import javafx.scene.Group;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
-import milepost.render.ClaimMarks.Label;
-import milepost.render.ClaimMarks.TextLine;
+import milepost.render.marks.ClaimMarks.Label;
+import milepost.render.marks.ClaimMarks.TextLine;
 
 /** A placed label on its plate. It keeps its size; its middle keeps to the ground. */
 final class LabelPlate extends Group implements Glued {

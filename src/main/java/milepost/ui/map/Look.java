@@ -1,8 +1,8 @@
 package milepost.ui.map;
 
-import milepost.render.FrameRequest;
-import milepost.render.Insets;
-import milepost.render.Viewport;
+import milepost.render.scene.FrameRequest;
+import milepost.render.scene.Insets;
+import milepost.render.scene.Viewport;
 
 /**
  * A content looked at from somewhere.

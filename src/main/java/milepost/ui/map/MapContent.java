@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import milepost.claims.Finding;
-import milepost.render.BaseMap;
-import milepost.render.FrameRequest;
-import milepost.render.MapLayer;
-import milepost.render.Theme;
-import milepost.render.Viewport;
+import milepost.render.scene.BaseMap;
+import milepost.render.scene.FrameRequest;
+import milepost.render.scene.MapLayer;
+import milepost.render.scene.Theme;
+import milepost.render.scene.Viewport;
 import milepost.story.Story;
 
 /**

@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
-import milepost.render.Fonts;
+import milepost.render.text.Fonts;
 
 /** The bundled typefaces and the theme's colours, as JavaFX has them. Belongs to the window's thread. */
 final class MapFonts {

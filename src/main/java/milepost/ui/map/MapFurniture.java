@@ -17,8 +17,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.text.TextAlignment;
-import milepost.render.ClaimMarks;
-import milepost.render.Theme;
+import milepost.render.marks.ClaimMarks;
+import milepost.render.scene.Theme;
 import milepost.ui.theme.Buttons;
 
 /** The strip below the map, where no name can be covered: scale bar, credits, the buttons to zoom. And a word while there

@@ -8,7 +8,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.ZoomEvent;
-import milepost.render.Viewport;
+import milepost.render.scene.Viewport;
 
 /** What the hands do on the map: drag, box, wheel, double-click, touch pad, pinch. */
 final class MapGestures {

@@ -3,12 +3,12 @@ package milepost.ui.map;
 import java.util.List;
 import milepost.claims.Finding;
 import milepost.geodesy.GeoBounds;
-import milepost.render.ClaimMarks;
-import milepost.render.Frame;
 import milepost.render.FrameComposer;
-import milepost.render.FrameRequest;
-import milepost.render.Insets;
-import milepost.render.Viewport;
+import milepost.render.marks.ClaimMarks;
+import milepost.render.scene.Frame;
+import milepost.render.scene.FrameRequest;
+import milepost.render.scene.Insets;
+import milepost.render.scene.Viewport;
 import milepost.story.Story;
 import milepost.work.Cancel;
 

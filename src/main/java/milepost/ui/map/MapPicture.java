@@ -6,10 +6,10 @@ import javafx.animation.PauseTransition;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import javafx.util.Duration;
-import milepost.render.ClaimMarks;
-import milepost.render.Frame;
-import milepost.render.FrameRequest;
-import milepost.render.Viewport;
+import milepost.render.marks.ClaimMarks;
+import milepost.render.scene.Frame;
+import milepost.render.scene.FrameRequest;
+import milepost.render.scene.Viewport;
 import milepost.ui.jobs.Jobs;
 
 /**

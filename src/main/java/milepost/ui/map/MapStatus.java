@@ -5,7 +5,7 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import milepost.coordinates.Coordinates;
-import milepost.render.Viewport;
+import milepost.render.scene.Viewport;
 
 /** What the status bar says of the map. */
 final class MapStatus {

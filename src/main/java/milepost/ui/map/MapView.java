@@ -5,7 +5,7 @@ import java.util.OptionalLong;
 import javafx.animation.AnimationTimer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import milepost.render.Viewport;
+import milepost.render.scene.Viewport;
 
 /**
  * Where the map is looked at from, and every way to change it. All changes keep to {@link ViewLimits}; the last ones

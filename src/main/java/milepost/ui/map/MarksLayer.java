@@ -9,11 +9,11 @@ import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import milepost.render.ClaimMarks;
-import milepost.render.ClaimMarks.ClaimLine;
-import milepost.render.ClaimMarks.Label;
-import milepost.render.ClaimMarks.ToleranceBand;
-import milepost.render.Viewport;
+import milepost.render.marks.ClaimMarks;
+import milepost.render.marks.ClaimMarks.ClaimLine;
+import milepost.render.marks.ClaimMarks.Label;
+import milepost.render.marks.ClaimMarks.ToleranceBand;
+import milepost.render.scene.Viewport;
 
 /**
  * The claims and notes over the map. They were laid out for one view; while the map moves they keep to their ground,

@@ -1,6 +1,6 @@
 package milepost.ui.map;
 
-import milepost.render.Viewport;
+import milepost.render.scene.Viewport;
 
 /** A way from one view to another. */
 sealed interface Motion {

@@ -2,7 +2,7 @@ package milepost.ui.map;
 
 import java.util.List;
 import javafx.scene.Group;
-import milepost.render.ClaimMarks.Note;
+import milepost.render.marks.ClaimMarks.Note;
 
 /** Words a person put on the map; they keep their distance from the point they speak of. */
 final class NoteMark extends Group implements Glued {

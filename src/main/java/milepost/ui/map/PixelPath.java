@@ -10,7 +10,7 @@ import javafx.scene.shape.Path;
 import javafx.scene.shape.PathElement;
 import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.shape.StrokeLineJoin;
-import milepost.render.ClaimMarks.Pen;
+import milepost.render.marks.ClaimMarks.Pen;
 
 /** Polylines in the pixels of a view, redrawn at other scales with the same line width. */
 final class PixelPath extends Path implements Glued {

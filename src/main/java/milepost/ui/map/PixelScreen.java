@@ -7,8 +7,8 @@ import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
-import milepost.render.Frame;
-import milepost.render.Viewport;
+import milepost.render.scene.Frame;
+import milepost.render.scene.Viewport;
 
 /**
  * The picture on the screen, in device pixels. It is put together anew, on the window's thread, from the frames at hand

@@ -8,9 +8,9 @@ import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.text.Text;
-import milepost.render.ClaimMarks.ScaleBar;
-import milepost.render.Fonts;
-import milepost.render.Theme;
+import milepost.render.marks.ClaimMarks.ScaleBar;
+import milepost.render.scene.Theme;
+import milepost.render.text.Fonts;
 
 /** Miles above the line, kilometres below it, each of a round length; nothing where no one bar is true. */
 final class ScaleBarView extends Region {

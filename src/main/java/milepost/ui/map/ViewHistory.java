@@ -3,7 +3,7 @@ package milepost.ui.map;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
-import milepost.render.Viewport;
+import milepost.render.scene.Viewport;
 
 /** The views one came from, and those one went back from. One drag, or one turn of the wheel, is one step. */
 final class ViewHistory {

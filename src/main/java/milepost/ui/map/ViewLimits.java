@@ -1,6 +1,6 @@
 package milepost.ui.map;
 
-import milepost.render.Viewport;
+import milepost.render.scene.Viewport;
 
 /** How near and how far the map may be looked at, and how far from its middle one may stray. */
 final class ViewLimits {

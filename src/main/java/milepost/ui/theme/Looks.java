@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import javafx.application.Application;
 import javafx.scene.Scene;
-import milepost.render.Theme;
+import milepost.render.scene.Theme;
 
 /** Dresses the window in light or dark. */
 public final class Looks {

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import javafx.scene.text.Font;
-import milepost.render.Fonts;
+import milepost.render.text.Fonts;
 
 /** Makes the bundled typefaces known to the window; the exports draw with the same files. */
 public final class Typefaces {

@@ -13,8 +13,8 @@ import java.util.Map;
 import javax.imageio.ImageIO;
 import milepost.geodesy.GeoBounds;
 import milepost.projection.Projections;
-import milepost.render.Frame;
-import milepost.render.Viewport;
+import milepost.render.scene.Frame;
+import milepost.render.scene.Viewport;
 import org.junit.jupiter.api.Test;
 
 class PngPictureTest {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import milepost.projection.MapProjection;
 import milepost.projection.Projections;
-import milepost.render.Viewport;
+import milepost.render.scene.Viewport;
 import org.junit.jupiter.api.Test;
 
 class FlightTest {

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import milepost.projection.MapProjection;
 import milepost.projection.Projections;
-import milepost.render.Frame;
-import milepost.render.Viewport;
+import milepost.render.scene.Frame;
+import milepost.render.scene.Viewport;
 import org.junit.jupiter.api.Test;
 
 class FrameBlitTest {

@@ -9,12 +9,12 @@ import milepost.geodesy.GeoBounds;
 import milepost.geodesy.Position;
 import milepost.projection.MapProjection;
 import milepost.projection.Projections;
-import milepost.render.ClaimMarks;
-import milepost.render.Fonts;
-import milepost.render.Frame;
-import milepost.render.FrameRequest;
-import milepost.render.Insets;
-import milepost.render.Viewport;
+import milepost.render.marks.ClaimMarks;
+import milepost.render.scene.Frame;
+import milepost.render.scene.FrameRequest;
+import milepost.render.scene.Insets;
+import milepost.render.scene.Viewport;
+import milepost.render.text.Fonts;
 import milepost.story.Story;
 import milepost.work.Cancel;
 

@@ -19,8 +19,8 @@ import javafx.stage.Stage;
 import milepost.geodesy.GeoBounds;
 import milepost.geodesy.Position;
 import milepost.layers.LayerBuilder;
-import milepost.render.Theme;
-import milepost.render.Viewport;
+import milepost.render.scene.Theme;
+import milepost.render.scene.Viewport;
 import milepost.ui.desk.Bundled;
 import milepost.ui.desk.Desk;
 import milepost.ui.jobs.Jobs;
@@ -230,7 +230,7 @@ class MapPaneTest {
         loadBaseMap();
         Window.run(() -> stage.setWidth(400));
         Window.until("the whole story is shown again", () -> pane.viewport().orElseThrow()
-                .equals(painter.home(desk.story(), List.of(), 400, HEIGHT, milepost.render.Insets.NONE)));
+                .equals(painter.home(desk.story(), List.of(), 400, HEIGHT, milepost.render.scene.Insets.NONE)));
     }
 
     @Test

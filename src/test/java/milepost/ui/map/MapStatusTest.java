@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
 import milepost.projection.Projections;
-import milepost.render.Viewport;
+import milepost.render.scene.Viewport;
 import org.junit.jupiter.api.Test;
 
 class MapStatusTest {

@@ -3,7 +3,7 @@ package milepost.ui.map;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import milepost.projection.Projections;
-import milepost.render.Viewport;
+import milepost.render.scene.Viewport;
 import org.junit.jupiter.api.Test;
 
 class ViewHistoryTest {

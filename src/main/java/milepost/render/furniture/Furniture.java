@@ -1,0 +1,57 @@
+package milepost.render.furniture;
+
+import java.util.ArrayList;
+import java.util.List;
+import milepost.claims.Finding;
+import milepost.render.scene.BaseMap;
+import milepost.render.scene.FrameRequest;
+import milepost.render.scene.Insets;
+import milepost.render.scene.LabelBox;
+import milepost.render.scene.MapLayer;
+import milepost.render.scene.Theme;
+import milepost.render.scene.Viewport;
+import milepost.story.Story;
+
+/** How the furniture of an exported picture shares the frame with the map. */
+public final class Furniture {
+
+    private Furniture() { }
+
+    /** The part of a picture of that size that title, findings and the credits of all layers need; claims are fitted into the rest. */
+    public static Insets insets(BaseMap base, List<MapLayer> layers, Story story, List<Finding> findings, int width, int height) {
+        LabelBox map = FurnitureLayout.of(story, findings, Credits.of(base, layers), Theme.LIGHT, width, height).map();
+        return new Insets(map.y(), width - map.right(), height - map.bottom(), map.x());
+    }
+
+    /** The viewport of a picture of that size which shows, beside its furniture, all that another viewport shows. */
+    public static Viewport framed(Viewport seen, BaseMap base, List<MapLayer> layers, Story story, List<Finding> findings, int width, int height) {
+        Insets covered = insets(base, layers, story, findings, width, height);
+        double across = width - covered.left() - covered.right();
+        double down = height - covered.top() - covered.bottom();
+        double metresPerPixel = seen.metresPerPixel() * Math.max(seen.width() / across, seen.height() / down);
+        return new Viewport(seen.projection(), seen.centreX() + (covered.right() - covered.left()) / 2 * metresPerPixel,
+                seen.centreY() + (covered.top() - covered.bottom()) / 2 * metresPerPixel, metresPerPixel, width, height);
+    }
+
+    static FurnitureLayout layout(FrameRequest request) {
+        return FurnitureLayout.of(request.story(), request.findings(), Credits.of(request), request.theme(), request.viewport().width(),
+                request.viewport().height());
+    }
+
+    /** The part of the frame in which the map is seen. */
+    public static LabelBox mapWindow(FrameRequest request) {
+        return request.furniture() ? layout(request).map() : new LabelBox(0, 0, request.viewport().width(), request.viewport().height());
+    }
+
+    /** What stands on the map itself, and keeps labels away: scale bar and locator. */
+    public static List<LabelBox> onTheMap(FrameRequest request) {
+        if (!request.furniture()) {
+            return List.of();
+        }
+        LabelBox window = mapWindow(request);
+        List<LabelBox> boxes = new ArrayList<>();
+        new FurnitureScaleBar(request, window).box().ifPresent(boxes::add);
+        Locator.place(request, window).ifPresent(locator -> boxes.add(locator.box()));
+        return boxes;
+    }
+}

@@ -1,0 +1,160 @@
+package milepost.render.furniture;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import milepost.claims.Finding;
+import milepost.render.furniture.FurnitureFindings.Entry;
+import milepost.render.furniture.FurnitureText.Paragraph;
+import milepost.render.scene.LabelBox;
+import milepost.render.scene.Theme;
+import milepost.render.text.Fonts.Face;
+import milepost.render.text.LabelSizes;
+import milepost.render.text.TextStyle;
+import milepost.story.Story;
+
+/**
+ * Divides an exported picture: title above, sources and credits below, findings in a column on the right of a wide
+ * picture and in columns below the map of a tall one, the map in what is left. Credits are always there and whole.
+ *
+ * @param findings columns of text, side by side in {@code panel}
+ */
+record FurnitureLayout(LabelBox header, FurnitureText headline, LabelBox panel, List<FurnitureText> findings, double columnWidth,
+                       LabelBox footer, FurnitureText credits, LabelBox map, double pad) {
+
+    private static final double WIDE = 1.25;
+    private static final double SMALLEST_BODY = 0.78;
+
+    /** The share of the height that is the map's before any title is set. */
+    private static final double LEAST_MAP = 0.3;
+
+    /** Findings are set a little larger than usual when they are few. */
+    private static final double LARGEST_GROWTH = 1.15;
+
+    static FurnitureLayout of(Story story, List<Finding> findings, String credits, Theme theme, int width, int height) {
+        return new Builder(story, findings, credits, theme, width, height).build();
+    }
+
+    /** Where column number {@code index} of the findings begins. */
+    double columnX(int index) {
+        return panel.x() + pad + index * (columnWidth + pad);
+    }
+
+    private record Builder(Story story, List<Finding> findings, String creditLine, Theme theme, int width, int height) {
+
+        private double factor() {
+            return LabelSizes.factor(width, height);
+        }
+
+        private double body() {
+            return 14 * factor();
+        }
+
+        FurnitureLayout build() {
+            double pad = Math.min(body() * 1.5, width * 0.04);
+            FurnitureText credits = credits(width - 2 * pad);
+            LabelBox footer = new LabelBox(0, height - credits.height() - pad, width, credits.height() + pad);
+            FurnitureText headline = headline(width - 2 * pad, footer.y() - LEAST_MAP * height - 1.5 * pad);
+            LabelBox header = new LabelBox(0, 0, width, headline.lines().isEmpty() ? 0 : headline.height() + 1.5 * pad);
+            LabelBox middle = new LabelBox(0, header.height(), width, footer.y() - header.height());
+            return width >= WIDE * height ? wide(header, headline, footer, credits, middle, pad) : tall(header, headline, footer, credits, middle, pad);
+        }
+
+        /** Title and subtitle, the title alone, or nothing: what leaves the map its share. */
+        private FurnitureText headline(double room, double mostHeight) {
+            double size = body() * 2;
+            while (size > body() * 1.3 && new TextStyle(Face.TITLE, size).wrap(story.title(), room).size() > 2) {
+                size *= 0.94;
+            }
+            Paragraph title = new Paragraph(story.title(), new TextStyle(Face.TITLE, size), theme.text(), 0);
+            Paragraph subtitle = new Paragraph(story.subtitle(), new TextStyle(Face.REGULAR, body() * 1.12), theme.textMuted(), 0.12);
+            return Stream.of(List.of(title, subtitle), List.of(title)).map(paragraphs -> FurnitureText.set(paragraphs, room))
+                    .filter(text -> text.height() <= mostHeight).findFirst().orElse(FurnitureText.set(List.of(), room));
+        }
+
+        private FurnitureText credits(double room) {
+            TextStyle style = new TextStyle(Face.REGULAR, Math.max(body() * SMALLEST_BODY, Math.min(11, width / 40.0)));
+            String sources = FurnitureFindings.sources(findings);
+            String first = (sources.isEmpty() ? "" : "Sources: " + sources + ". ") + (findings.isEmpty() ? "" : "Distances are as the crow flies.");
+            return FurnitureText.set(List.of(new Paragraph(first, style, theme.textMuted(), 0), new Paragraph(creditLine, style, theme.textMuted(), 0.1)), room);
+        }
+
+        private FurnitureLayout wide(LabelBox header, FurnitureText headline, LabelBox footer, FurnitureText credits, LabelBox middle, double pad) {
+            double panelWidth = Math.clamp(width * 0.28, 15 * body(), 24 * body());
+            if (findings.isEmpty() || panelWidth > 0.45 * width) {
+                return bare(header, headline, footer, credits, middle, pad);
+            }
+            double column = panelWidth - 2 * pad;
+            LabelBox panel = new LabelBox(width - panelWidth, middle.y(), panelWidth, middle.height());
+            List<FurnitureText> text = columns(1, column, middle.height() - pad);
+            return new FurnitureLayout(header, headline, panel, text, column, footer, credits,
+                    new LabelBox(0, middle.y(), width - panelWidth, middle.height()), pad);
+        }
+
+        private FurnitureLayout tall(LabelBox header, FurnitureText headline, LabelBox footer, FurnitureText credits, LabelBox middle, double pad) {
+            int count = Math.clamp((int) (width / (16 * body())), 1, 3);
+            double column = (width - (count + 1) * pad) / count;
+            List<FurnitureText> text = findings.isEmpty() ? List.of() : columns(count, column, middle.height() * 0.42 - pad);
+            double panelHeight = text.stream().mapToDouble(FurnitureText::height).max().orElse(0) + pad;
+            if (text.isEmpty() || middle.height() < 3 * panelHeight / 2) {
+                return bare(header, headline, footer, credits, middle, pad);
+            }
+            LabelBox panel = new LabelBox(0, middle.bottom() - panelHeight, width, panelHeight);
+            return new FurnitureLayout(header, headline, panel, text, column, footer, credits,
+                    new LabelBox(0, middle.y(), width, middle.height() - panelHeight), pad);
+        }
+
+        private FurnitureLayout bare(LabelBox header, FurnitureText headline, LabelBox footer, FurnitureText credits, LabelBox middle, double pad) {
+            return new FurnitureLayout(header, headline, new LabelBox(width, middle.y(), 0, 0), List.of(), 0, footer, credits, middle, pad);
+        }
+
+        /** As many entries as there is room for, in slightly smaller type when that lets all of them in. */
+        private List<FurnitureText> columns(int count, double column, double room) {
+            List<Entry> entries = FurnitureFindings.of(findings, story.placesById());
+            for (double shrink = count == 1 ? LARGEST_GROWTH : 1; shrink >= SMALLEST_BODY + 0.06; shrink *= 0.95) {
+                Optional<List<FurnitureText>> all = fill(entries, 0, count, column, room, body() * shrink);
+                if (all.isPresent()) {
+                    return all.get();
+                }
+            }
+            for (int kept = entries.size() - 1; kept > 0; kept--) {
+                int left = entries.subList(kept, entries.size()).stream().mapToInt(Entry::count).sum();
+                Optional<List<FurnitureText>> some = fill(entries.subList(0, kept), left, count, column, room, body() * 0.85);
+                if (some.isPresent()) {
+                    return some.get();
+                }
+            }
+            return List.of();
+        }
+
+        /** Entries one after the other, the next column when one is full; empty when they do not fit. */
+        private Optional<List<FurnitureText>> fill(List<Entry> entries, int left, int count, double width, double room, double size) {
+            List<List<Paragraph>> columns = new ArrayList<>(List.of(new ArrayList<>()));
+            int perColumn = Math.ceilDiv(entries.size(), count);
+            for (int i = 0; i < entries.size(); i++) {
+                if (i > 0 && i % perColumn == 0) {
+                    columns.add(new ArrayList<>());
+                }
+                columns.getLast().addAll(paragraphs(entries.get(i), size));
+            }
+            if (left > 0) {
+                columns.getLast().add(new Paragraph("and " + left + (left == 1 ? " more claim" : " more claims"), new TextStyle(Face.ITALIC, size),
+                        theme.textMuted(), 0.8));
+            }
+            List<FurnitureText> set = columns.stream().map(column -> FurnitureText.set(column, width)).toList();
+            return set.stream().allMatch(column -> column.height() <= room) ? Optional.of(set) : Optional.empty();
+        }
+
+        private List<Paragraph> paragraphs(Entry entry, double size) {
+            String count = entry.count() > 1 ? " · " + entry.count() + " CLAIMS" : "";
+            return List.of(
+                    new Paragraph(entry.verdict().words().toUpperCase(Locale.ENGLISH) + count, new TextStyle(Face.SEMIBOLD, size * 0.86, 0.06),
+                            theme.ink(entry.verdict()).text(), Optional.of(entry.verdict()), 1.1),
+                    new Paragraph(entry.quote(), new TextStyle(Face.MEDIUM, size), theme.text(), 0.12),
+                    new Paragraph(entry.source(), new TextStyle(Face.REGULAR, size * 0.86), theme.textMuted(), 0.05),
+                    new Paragraph(entry.result(), new TextStyle(Face.REGULAR, size), theme.text(), 0.2));
+        }
+    }
+}

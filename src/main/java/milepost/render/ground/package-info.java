@@ -1,0 +1,2 @@
+/** The base map and the layers of the user's: projected, thinned, painted. */
+package milepost.render.ground;

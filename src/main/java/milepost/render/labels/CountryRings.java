@@ -1,0 +1,83 @@
+package milepost.render.labels;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import milepost.geodesy.EdgeRule;
+import milepost.layers.Layer;
+import milepost.layers.PartKind;
+import milepost.layers.Shapes;
+import milepost.projection.GeometryCut;
+import milepost.projection.MapProjection;
+
+/**
+ * The outer rings of countries on a map's plane, cut where the map is: a country at the seam or at the horizon keeps a
+ * name in the part of it that is seen. The last answer is kept, as a map is moved far oftener than changed. Thread-safe.
+ */
+final class CountryRings {
+
+    /** Only names are placed by these rings: an edge may run this far from where it is drawn. */
+    private static final double BEND_METRES = 20_000;
+
+    /**
+     * One ring.
+     *
+     * @param feature the country
+     * @param xy      plane metres x, y, …; the first vertex is repeated at the end
+     * @param lowestY the least y
+     * @param highestY the greatest y
+     */
+    record Ring(int feature, double[] xy, double lowestY, double highestY) {
+    }
+
+    private record Answer(Layer layer, MapProjection projection, List<Ring> rings) {
+    }
+
+    private volatile Answer last;
+
+    List<Ring> of(Layer layer, MapProjection projection) {
+        Answer answer = last;
+        if (answer == null || answer.layer() != layer || !answer.projection().equals(projection)) {
+            answer = new Answer(layer, projection, project(layer.shapes(), projection));
+            last = answer;
+        }
+        return answer.rings();
+    }
+
+    private static List<Ring> project(Shapes shapes, MapProjection projection) {
+        List<Ring> rings = new ArrayList<>();
+        GeometryCut cut = new GeometryCut(projection, EdgeRule.RFC7946, BEND_METRES);
+        for (int feature = 0; feature < shapes.features(); feature++) {
+            for (int part = shapes.firstPart(feature); part < shapes.endPart(feature); part++) {
+                if (shapes.kind(part) == PartKind.SHELL) {
+                    add(feature, shapes, part, cut, rings);
+                }
+            }
+        }
+        return List.copyOf(rings);
+    }
+
+    private static void add(int feature, Shapes shapes, int part, GeometryCut cut, List<Ring> rings) {
+        int first = shapes.firstVertex(part);
+        int count = shapes.endVertex(part) - first - 1;
+        if (count < 3) {
+            return;
+        }
+        double[] lonLat = new double[2 * count];
+        shapes.copyLonLat(first, lonLat, 0, count);
+        cut.ring(lonLat, new int[count], count, (xy, edges, vertices, ring) -> rings.add(ring(feature, xy, vertices)));
+    }
+
+    private static Ring ring(int feature, double[] xy, int vertices) {
+        double[] closed = Arrays.copyOf(xy, 2 * vertices + 2);
+        closed[2 * vertices] = xy[0];
+        closed[2 * vertices + 1] = xy[1];
+        double lowest = Double.POSITIVE_INFINITY;
+        double highest = Double.NEGATIVE_INFINITY;
+        for (int i = 1; i < closed.length; i += 2) {
+            lowest = Math.min(lowest, closed[i]);
+            highest = Math.max(highest, closed[i]);
+        }
+        return new Ring(feature, closed, lowest, highest);
+    }
+}

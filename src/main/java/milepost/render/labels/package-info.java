@@ -1,0 +1,2 @@
+/** Where everything written on the map stands, so that nothing overlaps. */
+package milepost.render.labels;

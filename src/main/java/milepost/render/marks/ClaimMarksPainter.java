@@ -1,0 +1,90 @@
+package milepost.render.marks;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.Shape;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Path2D;
+import milepost.render.marks.ClaimMarks.ClaimLine;
+import milepost.render.marks.ClaimMarks.EndMark;
+import milepost.render.marks.ClaimMarks.Pen;
+
+/** Paints {@link ClaimMarks}: the band, the lines on their casing, the ends, the labels on top. Thread-safe. */
+public final class ClaimMarksPainter {
+
+    /** @param graphics scaled to viewport pixels */
+    public void paint(Graphics2D graphics, ClaimMarks marks) {
+        Graphics2D g = (Graphics2D) graphics.create();
+        try {
+            g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+            g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+            draw(g, marks);
+        } finally {
+            g.dispose();
+        }
+    }
+
+    private static void draw(Graphics2D g, ClaimMarks marks) {
+        marks.tolerance().ifPresent(band -> band.outlines().forEach(outline -> {
+            Shape shape = path(outline, true);
+            fill(g, shape, band.argb());
+            draw(g, shape, band.edge());
+        }));
+        marks.lines().forEach(line -> line(g, line));
+        marks.lines().forEach(line -> line.leader().ifPresent(xy -> draw(g, path(xy, false), line.leaderPen())));
+        marks.lines().forEach(line -> {
+            end(g, line.to());
+            end(g, line.from());
+        });
+        marks.notes().forEach(note -> note.leaderLine().ifPresent(xy -> draw(g, path(xy, false), note.leaderPen())));
+        marks.tolerance().flatMap(ClaimMarks.ToleranceBand::label).ifPresent(label -> LabelPainter.label(g, label));
+        marks.lines().forEach(line -> line.label().ifPresent(label -> LabelPainter.label(g, label)));
+        marks.notes().forEach(note -> LabelPainter.label(g, note.label()));
+    }
+
+    private static void line(Graphics2D g, ClaimLine line) {
+        for (double[] piece : line.pieces()) {
+            Shape path = path(piece, false);
+            draw(g, path, line.casing());
+            draw(g, path, line.pen());
+        }
+    }
+
+    private static void end(Graphics2D g, EndMark end) {
+        double radius = end.radiusPixels();
+        Shape shape = end.nearestPointOnBorder()
+                ? path(new double[] {end.x() - radius, end.y(), end.x(), end.y() - radius, end.x() + radius, end.y(), end.x(), end.y() + radius}, true)
+                : new Ellipse2D.Double(end.x() - radius, end.y() - radius, 2 * radius, 2 * radius);
+        draw(g, shape, end.casing());
+        fill(g, shape, end.fillArgb());
+        draw(g, shape, end.edge());
+    }
+
+    private static void fill(Graphics2D g, Shape shape, int argb) {
+        g.setColor(new Color(argb, true));
+        g.fill(shape);
+    }
+
+    private static void draw(Graphics2D g, Shape shape, Pen pen) {
+        float width = (float) pen.widthPixels();
+        g.setColor(new Color(pen.argb(), true));
+        g.setStroke(pen.dashed()
+                ? new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[] {(float) pen.dashPixels(), (float) pen.gapPixels()}, 0)
+                : new BasicStroke(width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+        g.draw(shape);
+    }
+
+    private static Path2D path(double[] xy, boolean closed) {
+        Path2D path = new Path2D.Double(Path2D.WIND_NON_ZERO, xy.length / 2);
+        path.moveTo(xy[0], xy[1]);
+        for (int i = 2; i < xy.length; i += 2) {
+            path.lineTo(xy[i], xy[i + 1]);
+        }
+        if (closed) {
+            path.closePath();
+        }
+        return path;
+    }
+}

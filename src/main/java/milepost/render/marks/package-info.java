@@ -1,0 +1,2 @@
+/** The claims as marks in pixels, and how they are painted. */
+package milepost.render.marks;

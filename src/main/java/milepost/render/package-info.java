@@ -1,0 +1,2 @@
+/** Pictures of the map. The door is {@link milepost.render.FrameComposer}. */
+package milepost.render;

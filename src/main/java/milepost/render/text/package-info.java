@@ -1,0 +1,2 @@
+/** Typefaces, and text as outlines, measured and wrapped. */
+package milepost.render.text;
