@@ -21,7 +21,7 @@ class SettingsFileTest {
 
     @Test
     void whatIsWrittenIsReadAgain() {
-        Settings settings = new Settings("dark", Optional.of(new WindowPlace(10, 20, 1200, 800, true)), "/tmp/maps",
+        Settings settings = new Settings("dark", Optional.of(new WindowPlace(10, 20, 1200, 800, true)), "/maps",
                 new ColumnLayout(200, 400, false, true));
         SettingsFile file = new SettingsFile(folder.resolve("new/milepost"));
 
