@@ -7,10 +7,10 @@ import milepost.cli.DistanceEnd.AtPosition;
 import milepost.cli.DistanceEnd.EndSource;
 import milepost.geodesy.Earth;
 import milepost.geodesy.EdgeRule;
+import milepost.geodesy.Extent;
 import milepost.geodesy.Geodesic;
 import milepost.geodesy.Nearest;
 import milepost.geodesy.Position;
-import milepost.problems.UserException;
 
 /**
  * A measured distance as the command answers it: the bare value, without any stated error.
@@ -36,10 +36,16 @@ record Distance(double metres, Position from, List<Position> to, double azimuthD
             };
             case AtLines a -> switch (to) {
                 case AtPosition b -> toLines(b.position(), a, edges, sources).turned();
-                case AtLines b -> throw UserException.usage("Both ends are lines or areas.",
-                        "Give a position or a place for one of them.");
+                case AtLines b -> ofGeodesic(nearest(a, b, edges), edges, sources);
             };
         };
+    }
+
+    /** Between two areas the inside of both counts; otherwise from outline to outline. */
+    private static Geodesic nearest(AtLines from, AtLines to, EdgeRule edges) {
+        boolean areas = from.insideIsIn() && to.insideIsIn() && from.rings().isPresent() && to.rings().isPresent();
+        return areas ? Earth.nearest(Extent.of(from.rings().get(), edges), Extent.of(to.rings().get(), edges))
+                : Earth.nearest(from.lines(), to.lines());
     }
 
     private static Distance ofGeodesic(Geodesic line, EdgeRule edges, List<EndSource> sources) {

@@ -84,6 +84,26 @@ class DistanceCommandTest {
     }
 
     @Test
+    void measuresFromOneOutlineToAnother() throws Exception {
+        Path inner = write("inner.geojson", """
+                {"type":"Polygon","coordinates":[[[1,1],[2,1],[2,2],[1,2],[1,1]]]}""");
+        Path outer = write("outer.geojson", """
+                {"type":"Polygon","coordinates":[[[0,0],[9,0],[9,9],[0,9],[0,0]]]}""");
+        Path beside = write("beside.geojson", """
+                {"type":"LineString","coordinates":[[10,0],[10,9]]}""");
+
+        JsonNode apart = json("distance", outer.toString(), beside.toString(), "--json");
+        JsonNode outlines = json("distance", inner.toString(), outer.toString(), "--json");
+        JsonNode areas = json("distance", "area:" + inner, "area:" + outer, "--json");
+
+        // One degree of longitude at 9° N: 111.32 km times the cosine, a little more on the ellipsoid.
+        assertThat(apart.get("metres").asDouble()).isBetween(109_900.0, 110_000.0);
+        assertThat(apart.at("/to/lon").asDouble()).isCloseTo(10, within(1e-9));
+        assertThat(outlines.get("metres").asDouble()).isBetween(110_500.0, 111_400.0);
+        assertThat(areas.get("metres").asDouble()).isZero();
+    }
+
+    @Test
     void theEdgeRuleDecidesOnALongEdge() throws Exception {
         Path parallel = write("parallel.geojson", """
                 {"type":"LineString","coordinates":[[-123.3,49],[-95.15,49]]}""");
