@@ -7,7 +7,7 @@ import java.util.TreeSet;
 import milepost.geodesy.Polylines;
 import milepost.layers.BundledData;
 import milepost.layers.Layer;
-import milepost.layers.LayerLoader;
+import milepost.layers.loading.LayerLoader;
 import milepost.places.BorderBook;
 import milepost.places.Gazetteer;
 import milepost.work.Cancel;

@@ -17,7 +17,7 @@ import milepost.geodesy.Polylines;
 import milepost.geodesy.Position;
 import milepost.layers.Layer;
 import milepost.layers.LayerInfo;
-import milepost.layers.LayerLoader;
+import milepost.layers.loading.LayerLoader;
 import milepost.places.NamedBorder;
 import milepost.problems.UserException;
 import milepost.problems.Where;

@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Collects the properties of features one after the other. */
-final class AttributesBuilder {
+public final class AttributesBuilder {
 
     /** More different names than any table has columns; a file with more uses names as values. */
-    static final int MOST_COLUMNS = 10_000;
+    public static final int MOST_COLUMNS = 10_000;
 
     private final Map<String, ColumnBuilder> columns = new LinkedHashMap<>();
     private final ColumnBuilder ids = new ColumnBuilder();
@@ -18,16 +18,16 @@ final class AttributesBuilder {
     private int row;
 
     /** The feature being read, counted from 0. */
-    int row() {
+    public int row() {
         return row;
     }
 
-    ColumnBuilder ids() {
+    public ColumnBuilder ids() {
         return ids;
     }
 
     /** The column of a name, for the feature being read; empty when there are too many names already. */
-    Optional<ColumnBuilder> column(String name) {
+    public Optional<ColumnBuilder> column(String name) {
         ColumnBuilder column = columns.get(name);
         if (column == null) {
             if (columns.size() >= MOST_COLUMNS) {
@@ -40,24 +40,24 @@ final class AttributesBuilder {
         return Optional.of(column);
     }
 
-    void endFeature() {
+    public void endFeature() {
         touched.clear();
         row++;
     }
 
     /** Forgets the properties of the feature being read, but not its id. */
-    void dropProperties() {
+    public void dropProperties() {
         touched.forEach(column -> column.drop(row));
         touched.clear();
     }
 
     /** Forgets all that was put since the last feature. */
-    void dropFeature() {
+    public void dropFeature() {
         dropProperties();
         ids.drop(row);
     }
 
-    Attributes build() {
+    public Attributes build() {
         Map<String, Column> built = LinkedHashMap.newLinkedHashMap(columns.size());
         columns.forEach((name, column) -> built.put(name, column.build()));
         return new Attributes(built, ids.build(), row);

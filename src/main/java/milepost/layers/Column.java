@@ -1,25 +1,27 @@
 package milepost.layers;
 
 import java.math.BigInteger;
+import milepost.layers.packed.PackedInts;
+import milepost.layers.packed.TextPool;
 
 /**
  * One property of all features that have it: a tag and a small number each, which is the value itself or says where
  * it lies. Immutable.
  */
-final class Column {
+public final class Column {
 
-    static final byte NULL = 0;
-    static final byte FALSE = 1;
-    static final byte TRUE = 2;
+    public static final byte NULL = 0;
+    public static final byte FALSE = 1;
+    public static final byte TRUE = 2;
     /** The small number is the value. */
-    static final byte INT = 3;
+    public static final byte INT = 3;
     /** The small number is an index into the wide numbers; so is DOUBLE's. */
-    static final byte LONG = 4;
-    static final byte DOUBLE = 5;
+    public static final byte LONG = 4;
+    public static final byte DOUBLE = 5;
     /** The small number is that of a text; so are JSON's (nested values) and BIG's (digits beyond 64 bits). */
-    static final byte TEXT = 6;
-    static final byte JSON = 7;
-    static final byte BIG = 8;
+    public static final byte TEXT = 6;
+    public static final byte JSON = 7;
+    public static final byte BIG = 8;
 
     private final int firstRow;
     private final PackedInts rows;

@@ -1,10 +1,16 @@
 package milepost.layers;
 
+import milepost.layers.packed.ByteList;
+import milepost.layers.packed.IntList;
+import milepost.layers.packed.LongList;
+import milepost.layers.packed.PackedInts;
+import milepost.layers.packed.TextPool;
+
 /**
  * One property of the features while they are read, in ascending order of features. Only the values that are there
  * take space, so a property that one feature in a million has costs next to nothing.
  */
-final class ColumnBuilder {
+public final class ColumnBuilder {
 
     private int firstRow;
     /** The rows, once they have a gap; null while they follow each other. */
@@ -14,19 +20,19 @@ final class ColumnBuilder {
     private LongList wide;
     private TextPool.Builder texts;
 
-    boolean has(int row) {
+    public boolean has(int row) {
         return tags.size() > 0 && lastRow() == row;
     }
 
-    void putNull(int row) {
+    public void putNull(int row) {
         put(row, Column.NULL, 0);
     }
 
-    void putBoolean(int row, boolean value) {
+    public void putBoolean(int row, boolean value) {
         put(row, value ? Column.TRUE : Column.FALSE, 0);
     }
 
-    void putWhole(int row, long value) {
+    public void putWhole(int row, long value) {
         if (value == (int) value) {
             put(row, Column.INT, (int) value);
         } else {
@@ -34,24 +40,24 @@ final class ColumnBuilder {
         }
     }
 
-    void putDecimal(int row, double value) {
+    public void putDecimal(int row, double value) {
         putWide(row, Column.DOUBLE, Double.doubleToRawLongBits(value));
     }
 
     /** @param tag {@link Column#TEXT}, {@link Column#JSON} or {@link Column#BIG} */
-    void putText(int row, byte tag, char[] chars, int offset, int length) {
+    public void putText(int row, byte tag, char[] chars, int offset, int length) {
         if (texts == null) {
             texts = new TextPool.Builder();
         }
         put(row, tag, texts.number(chars, offset, length));
     }
 
-    void putText(int row, byte tag, String text) {
+    public void putText(int row, byte tag, String text) {
         putText(row, tag, text.toCharArray(), 0, text.length());
     }
 
     /** Forgets the value of the last row, when it is this one. */
-    void drop(int row) {
+    public void drop(int row) {
         if (has(row)) {
             int size = tags.size() - 1;
             tags.truncate(size);
@@ -62,7 +68,7 @@ final class ColumnBuilder {
         }
     }
 
-    Column build() {
+    public Column build() {
         PackedInts where = rows == null ? null : PackedInts.of(rows);
         long[] numbers = wide == null ? new long[0] : wide.toArray();
         TextPool pool = texts == null ? null : texts.build();

@@ -13,12 +13,12 @@ import java.util.List;
 import java.util.Map;
 
 /** Nested property values: kept as JSON text, read into lists and maps when somebody looks at one. */
-final class NestedValues {
+public final class NestedValues {
 
     private NestedValues() { }
 
     /** The value of a JSON text that was checked when the file was read. */
-    static Object parse(String json) {
+    public static Object parse(String json) {
         try (JsonParser parser = Json.FACTORY.createParser(json)) {
             parser.nextToken();
             return value(parser);
@@ -28,7 +28,7 @@ final class NestedValues {
     }
 
     /** The JSON text of the value at which a parser stands; the parser is left at its end. */
-    static String copy(JsonParser parser) throws IOException {
+    public static String copy(JsonParser parser) throws IOException {
         StringWriter text = new StringWriter();
         try (JsonGenerator generator = Json.FACTORY.createGenerator(text)) {
             generator.copyCurrentStructure(parser);
@@ -37,7 +37,7 @@ final class NestedValues {
     }
 
     /** The JSON text of a value made of lists, maps, texts, numbers, booleans and {@link Attributes#NULL}. */
-    static String write(Object value) {
+    public static String write(Object value) {
         StringWriter text = new StringWriter();
         try (JsonGenerator generator = Json.FACTORY.createGenerator(text)) {
             write(value, generator);

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.IntPredicate;
 import milepost.geodesy.GeoBounds;
 import milepost.geodesy.Polylines;
+import milepost.layers.packed.Vertices;
 
 /**
  * The geometry of all features of a layer in packed arrays: features → parts → vertices, in degrees.

@@ -1,52 +1,56 @@
 package milepost.layers;
 
+import milepost.layers.packed.ByteList;
+import milepost.layers.packed.IntList;
+import milepost.layers.packed.Vertices;
+
 /**
  * Collects the geometry of features one after the other. What was added since the last {@link #endFeature} or
  * {@link #dropFeature} belongs to the feature being read.
  */
-final class ShapesBuilder {
+public final class ShapesBuilder {
 
     private final Vertices.Builder vertices = new Vertices.Builder();
     private final IntList partStarts = new IntList();
     private final ByteList kinds = new ByteList();
     private final IntList featureStarts = new IntList();
 
-    ShapesBuilder() {
+    public ShapesBuilder() {
         featureStarts.add(0);
     }
 
-    Vertices.Builder vertices() {
+    public Vertices.Builder vertices() {
         return vertices;
     }
 
-    int features() {
+    public int features() {
         return featureStarts.size() - 1;
     }
 
-    int parts() {
+    public int parts() {
         return kinds.size();
     }
 
     /** Says that the vertices from this one on, up to the next part's first, are a part. */
-    void addPart(PartKind kind, int firstVertex) {
+    public void addPart(PartKind kind, int firstVertex) {
         kinds.add((byte) kind.ordinal());
         partStarts.add(firstVertex);
     }
 
     /** Adds a part of the given vertices: longitude, latitude, … in degrees. */
-    void addPart(PartKind kind, double... lonLat) {
+    public void addPart(PartKind kind, double... lonLat) {
         addPart(kind, vertices.size());
         for (int i = 0; i < lonLat.length; i += 2) {
             vertices.add(lonLat[i], lonLat[i + 1]);
         }
     }
 
-    void endFeature() {
+    public void endFeature() {
         featureStarts.add(kinds.size());
     }
 
     /** Forgets what was added since the last feature. */
-    void dropFeature() {
+    public void dropFeature() {
         int parts = featureStarts.last();
         if (kinds.size() > parts) {
             vertices.truncate(Math.min(vertices.size(), partStarts.get(parts)));
@@ -55,7 +59,7 @@ final class ShapesBuilder {
         }
     }
 
-    Shapes build() {
+    public Shapes build() {
         partStarts.add(vertices.size());
         return new Shapes(vertices.build(), partStarts.toArray(), kinds.toArray(), featureStarts.toArray());
     }

@@ -1,9 +1,11 @@
 /**
- * Files become layers. A {@link milepost.layers.LayerLoader} takes a file; {@code MeteredStream} unpacks its bytes and
- * looks for a request to stop; {@code ContentKind} tells by content what they are; {@code GeoJsonReader} reads the text
- * token by token, never as a tree. {@code CoordinatesReader} puts positions straight into {@code Vertices},
- * {@code PartsWriter} makes {@link milepost.layers.Shapes} of them, {@code PropertiesReader} fills the columns of
- * {@link milepost.layers.Attributes}. Whatever is odd becomes a problem in the
- * {@link milepost.layers.LoadReport}, and reading goes on; only what is no GeoJSON at all is refused.
+ * What a file's features are in memory: a {@link milepost.layers.Layer} is {@link milepost.layers.Shapes} in longitude
+ * and latitude and the columns of {@link milepost.layers.Attributes}, all packed and immutable;
+ * {@link milepost.layers.LayerBuilder} makes a small one by hand. What became of a file on its way is told by a
+ * {@link milepost.layers.LoadReport}.
+ *
+ * <p>The rooms, lowest first: {@code packed} holds the arrays that grow, {@code reading} what all formats share and
+ * the one interface they implement, each format has a room of its own ({@code geojson}), and {@code loading} tells by
+ * content which format a file has.
  */
 package milepost.layers;

@@ -14,7 +14,7 @@ import java.util.OptionalDouble;
 import milepost.geodesy.Earth;
 import milepost.geodesy.Position;
 import milepost.layers.Layer;
-import milepost.layers.LayerLoader;
+import milepost.layers.loading.LayerLoader;
 import milepost.places.BorderBook;
 import milepost.places.Place;
 import milepost.work.Cancel;

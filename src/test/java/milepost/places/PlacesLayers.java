@@ -3,7 +3,7 @@ package milepost.places;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import milepost.layers.Layer;
-import milepost.layers.LayerLoader;
+import milepost.layers.loading.LayerLoader;
 import milepost.work.Cancel;
 import milepost.work.Progress;
 

@@ -10,7 +10,7 @@ import milepost.claims.ClaimEnd;
 import milepost.claims.Source;
 import milepost.geodesy.Position;
 import milepost.layers.Layer;
-import milepost.layers.LayerLoader;
+import milepost.layers.loading.LayerLoader;
 import milepost.places.Place;
 import milepost.render.scene.BaseMap;
 import milepost.story.Story;

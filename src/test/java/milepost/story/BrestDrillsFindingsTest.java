@@ -15,7 +15,7 @@ import milepost.claims.ToleranceTable;
 import milepost.claims.Verdict;
 import milepost.claims.Withheld;
 import milepost.geodesy.MetresRange;
-import milepost.layers.LayerLoader;
+import milepost.layers.loading.LayerLoader;
 import milepost.places.BorderBook;
 import milepost.work.Cancel;
 import org.assertj.core.data.Offset;

@@ -18,7 +18,7 @@ import milepost.claims.Quantity;
 import milepost.claims.Source;
 import milepost.claims.ToleranceTable;
 import milepost.geodesy.Position;
-import milepost.layers.LayerLoader;
+import milepost.layers.loading.LayerLoader;
 import milepost.places.Gazetteer;
 import milepost.problems.Problem;
 import milepost.problems.ProblemLog;

@@ -18,7 +18,7 @@ import milepost.claims.Hedge;
 import milepost.claims.Quantity;
 import milepost.claims.Source;
 import milepost.claims.ToleranceTable;
-import milepost.layers.LayerLoader;
+import milepost.layers.loading.LayerLoader;
 import milepost.places.BorderBook;
 import milepost.work.Cancel;
 import milepost.work.CancelledException;

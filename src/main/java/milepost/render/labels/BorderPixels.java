@@ -3,7 +3,6 @@ package milepost.render.labels;
 import java.util.ArrayList;
 import java.util.List;
 import milepost.geodesy.Position;
-import milepost.layers.Layer;
 import milepost.layers.Shapes;
 import milepost.render.scene.DegreesOnGround;
 import milepost.render.scene.FrameRequest;

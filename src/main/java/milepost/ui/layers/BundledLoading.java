@@ -3,7 +3,7 @@ package milepost.ui.layers;
 import java.util.List;
 import milepost.layers.BundledData;
 import milepost.layers.Layer;
-import milepost.layers.LayerLoader;
+import milepost.layers.loading.LayerLoader;
 import milepost.ui.desk.BaseLayers;
 import milepost.ui.desk.Bundled;
 import milepost.ui.jobs.Jobs;

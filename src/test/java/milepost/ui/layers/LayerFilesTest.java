@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.stage.Stage;
-import milepost.layers.LayerFingerprint;
+import milepost.layers.loading.LayerFingerprint;
 import milepost.story.Story;
 import milepost.story.StoryLayer;
 import milepost.ui.desk.Desk;

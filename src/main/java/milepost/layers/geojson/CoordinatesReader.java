@@ -1,0 +1,268 @@
+package milepost.layers.geojson;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import milepost.layers.packed.IntList;
+import milepost.layers.packed.Vertices;
+
+/**
+ * Reads one "coordinates" member straight into the packed vertices, before the geometry's type need be known:
+ * the nesting found is kept, and the type is held against it afterwards. The innermost loop of all loading.
+ */
+final class CoordinatesReader {
+
+    /** Rounding carries honest files this far over a pole. */
+    private static final double POLE_ROUNDING_DEGREES = 1e-6;
+    private static final double FARTHEST_LONGITUDE_DEGREES = 360;
+
+    /** What is wrong with the numbers; the first fault of a geometry counts. */
+    enum Fault {
+        NONE(""),
+        NOT_A_NUMBER("not-a-number"),
+        TOO_FEW_NUMBERS("too-few-numbers"),
+        NESTING("wrong-nesting"),
+        NOT_FINITE("number-too-large"),
+        LATITUDE("latitude-out-of-range"),
+        NOT_DEGREES("not-degrees");
+
+        private final String code;
+
+        Fault(String code) {
+            this.code = code;
+        }
+
+        /** The stable name of the problem. */
+        String code() {
+            return code;
+        }
+    }
+
+    private final JsonParser json;
+    private final Vertices.Builder vertices;
+    /** How many vertices there were at the end of each list of positions. */
+    private final IntList listEnds = new IntList();
+    /** How many lists there were at the end of each list of lists. */
+    private final IntList groupEnds = new IntList();
+
+    private int first;
+    private int depth;
+    private int level;
+    private Fault fault;
+    private JsonLocation faultAt;
+    private String faultText;
+    private long higher;
+    private boolean crossing;
+    private boolean beyond;
+    private boolean poleRounded;
+    private double previous;
+
+    CoordinatesReader(JsonParser json, Vertices.Builder vertices) {
+        this.json = json;
+        this.vertices = vertices;
+    }
+
+    /** Reads the value the parser stands at, whatever it is, and leaves the parser at its end. */
+    void read() throws IOException {
+        start();
+        if (json.currentToken() == JsonToken.VALUE_NULL) {
+            return;
+        }
+        if (json.currentToken() != JsonToken.START_ARRAY) {
+            fail(Fault.NESTING, "it is no list");
+            json.skipChildren();
+            return;
+        }
+        level = 1;
+        while (level > 0) {
+            token(json.nextToken());
+        }
+    }
+
+    private void token(JsonToken token) throws IOException {
+        switch (token) {
+            case START_ARRAY -> level++;
+            case END_ARRAY -> close();
+            case VALUE_NUMBER_FLOAT, VALUE_NUMBER_INT -> position();
+            case START_OBJECT -> {
+                fail(Fault.NOT_A_NUMBER, "an object stands where a number belongs");
+                json.skipChildren();
+            }
+            default -> fail(Fault.NOT_A_NUMBER, described(token) + " stands where a number belongs");
+        }
+    }
+
+    /** Reads a position from its first number to the end of its array. */
+    private void position() throws IOException {
+        if (depth < 0) {
+            depth = level - 1;
+        } else if (depth != level - 1) {
+            fail(Fault.NESTING, "positions stand at different depths");
+        }
+        double longitude = json.getDoubleValue();
+        JsonToken token = json.nextToken();
+        if (isNumber(token)) {
+            double latitude = json.getDoubleValue();
+            token = json.nextToken();
+            add(longitude, latitude);
+        } else {
+            fail(token == JsonToken.END_ARRAY ? Fault.TOO_FEW_NUMBERS : Fault.NOT_A_NUMBER,
+                    token == JsonToken.END_ARRAY ? "a position has one number only" : described(token) + " stands where a number belongs");
+        }
+        if (token != JsonToken.END_ARRAY) {
+            skipRestOfPosition(token);
+        }
+        level--;
+    }
+
+    private void skipRestOfPosition(JsonToken first) throws IOException {
+        higher++;
+        for (JsonToken token = first; token != JsonToken.END_ARRAY; token = json.nextToken()) {
+            if (!isNumber(token)) {
+                fail(Fault.NOT_A_NUMBER, described(token) + " stands where a number belongs");
+                json.skipChildren();
+            }
+        }
+    }
+
+    private void add(double longitude, double latitude) {
+        double kept = latitude;
+        if (!(Math.abs(latitude) <= 90)) {
+            if (!(Math.abs(latitude) <= 90 + POLE_ROUNDING_DEGREES)) {
+                failRange(longitude, latitude);
+                return;
+            }
+            kept = Math.copySign(90, latitude);
+            poleRounded = true;
+        }
+        if (!(Math.abs(longitude) <= 180)) {
+            if (!(Math.abs(longitude) <= FARTHEST_LONGITUDE_DEGREES)) {
+                failRange(longitude, latitude);
+                return;
+            }
+            beyond = true;
+        }
+        if (Math.abs(longitude - previous) > 180) {
+            crossing = true;
+        }
+        previous = longitude;
+        vertices.add(longitude, kept);
+    }
+
+    private void failRange(double longitude, double latitude) {
+        if (!Double.isFinite(longitude) || !Double.isFinite(latitude)) {
+            fail(Fault.NOT_FINITE, "a number is too large to be calculated with");
+            return;
+        }
+        boolean degrees = Math.abs(longitude) <= FARTHEST_LONGITUDE_DEGREES && Math.abs(latitude) <= 180;
+        fail(degrees ? Fault.LATITUDE : Fault.NOT_DEGREES, degrees
+                ? "the latitude " + latitude + " lies beyond a pole"
+                : "longitude " + longitude + ", latitude " + latitude + " is no place on Earth");
+    }
+
+    private void close() {
+        int end = vertices.size();
+        if (level == depth && depth > 0) {
+            int before = listEnds.size() == 0 ? first : listEnds.last();
+            if (end > before) {
+                listEnds.add(end);
+            }
+        } else if (level == depth - 1 && level > 0) {
+            int before = groupEnds.size() == 0 ? 0 : groupEnds.last();
+            if (listEnds.size() > before) {
+                groupEnds.add(listEnds.size());
+            }
+        } else if (level == depth + 1) {
+            fail(Fault.TOO_FEW_NUMBERS, "a position has no number");
+        }
+        previous = Double.NaN;
+        level--;
+    }
+
+    private void start() {
+        first = vertices.size();
+        depth = -1;
+        level = 0;
+        fault = Fault.NONE;
+        faultText = "";
+        higher = 0;
+        crossing = false;
+        beyond = false;
+        poleRounded = false;
+        previous = Double.NaN;
+        listEnds.truncate(0);
+        groupEnds.truncate(0);
+    }
+
+    private void fail(Fault kind, String text) {
+        if (fault == Fault.NONE) {
+            fault = kind;
+            faultText = text;
+            faultAt = json.currentTokenLocation();
+        }
+    }
+
+    private static boolean isNumber(JsonToken token) {
+        return token == JsonToken.VALUE_NUMBER_FLOAT || token == JsonToken.VALUE_NUMBER_INT;
+    }
+
+    private static String described(JsonToken token) {
+        return switch (token) {
+            case VALUE_STRING -> "a text in quotes";
+            case VALUE_NULL -> "null";
+            case VALUE_TRUE, VALUE_FALSE -> "true or false";
+            case START_OBJECT -> "an object";
+            default -> "a list";
+        };
+    }
+
+    /** How deep positions lie: 0 a position, 1 a list of them, 2 a list of lists, 3 one more; −1 without any. */
+    int depth() {
+        return depth;
+    }
+
+    boolean empty() {
+        return depth < 0;
+    }
+
+    int firstVertex() {
+        return first;
+    }
+
+    IntList listEnds() {
+        return listEnds;
+    }
+
+    IntList groupEnds() {
+        return groupEnds;
+    }
+
+    Fault fault() {
+        return fault;
+    }
+
+    String faultText() {
+        return faultText;
+    }
+
+    JsonLocation faultAt() {
+        return faultAt;
+    }
+
+    long higher() {
+        return higher;
+    }
+
+    boolean crossing() {
+        return crossing;
+    }
+
+    boolean beyond() {
+        return beyond;
+    }
+
+    boolean poleRounded() {
+        return poleRounded;
+    }
+}

@@ -1,0 +1,65 @@
+package milepost.layers.geojson;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import milepost.layers.Json;
+import milepost.layers.reading.FormatReader;
+import milepost.layers.reading.MeteredStream;
+import milepost.layers.reading.Reading;
+import milepost.layers.reading.Refusal;
+
+/** GeoJSON: one text, texts line by line, or an RFC 8142 sequence. */
+public final class GeoJsonFormat implements FormatReader {
+
+    private static final int MOST_READINGS = 4;
+
+    private final boolean sequence;
+
+    /** @param sequence whether each text begins with a record separator (RFC 8142) */
+    public GeoJsonFormat(boolean sequence) {
+        this.sequence = sequence;
+    }
+
+    @Override
+    public void read(Reading reading) throws IOException, Refusal {
+        Map<Integer, String> knownTypes = new HashMap<>();
+        for (int times = 0; times < MOST_READINGS; times++) {
+            GeoJsonReader.Surprise surprise = readOnce(reading, knownTypes);
+            if (surprise == null) {
+                return;
+            }
+            knownTypes.put(surprise.root(), surprise.type());
+            reading.restart();
+        }
+        throw new Refusal("contradictory-types", reading.wholeFile(),
+                "The types in this file contradict what its objects hold.");
+    }
+
+    private GeoJsonReader.Surprise readOnce(Reading reading, Map<Integer, String> knownTypes) throws IOException, Refusal {
+        try (MeteredStream bytes = reading.open()) {
+            if (sequence) {
+                bytes.blankSeparators();
+            }
+            return parse(reading, bytes, knownTypes);
+        }
+    }
+
+    private static GeoJsonReader.Surprise parse(Reading reading, MeteredStream bytes, Map<Integer, String> knownTypes)
+            throws IOException, Refusal {
+        try (JsonParser json = Json.FACTORY.createParser(bytes)) {
+            JsonText text = new JsonText(json, reading);
+            try {
+                return new GeoJsonReader(text, knownTypes).read();
+            } catch (JsonProcessingException fault) {
+                throw JsonFaults.explain(fault, text);
+            } finally {
+                if (!bytes.ascii() && json.currentLocation().getByteOffset() >= 0) {
+                    reading.placesBy(new CharacterColumns(reading.source(), reading.cancel())::of);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,215 @@
+package milepost.layers.reading;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.function.LongFunction;
+import java.util.function.UnaryOperator;
+import milepost.layers.AttributesBuilder;
+import milepost.layers.Layer;
+import milepost.layers.LayerInfo;
+import milepost.layers.ShapesBuilder;
+import milepost.problems.Problem;
+import milepost.problems.ProblemLog;
+import milepost.problems.Severity;
+import milepost.problems.Where;
+import milepost.work.Cancel;
+import milepost.work.Progress;
+
+/** One source being read, in any format: what was collected, what was counted, and what was found odd. */
+public final class Reading {
+
+    private final Source source;
+    private final Cancel cancel;
+    private final Progress progress;
+
+    private ShapesBuilder shapes;
+    private AttributesBuilder attributes;
+    private RingCrossings crossings;
+    private LayerInfo info;
+    private ProblemLog log;
+    private UnaryOperator<List<Problem>> places = UnaryOperator.identity();
+
+    private long[] oddities;
+    private long features;
+    private long unlocated;
+    private long repaired;
+    private long skipped;
+    private boolean currentRepaired;
+
+    public Reading(Source source, Cancel cancel, Progress progress) {
+        this.source = source;
+        this.cancel = cancel;
+        this.progress = progress;
+        restart();
+    }
+
+    /** Forgets all that was read, counted and found, for a format that has to read its source again. */
+    public void restart() {
+        shapes = new ShapesBuilder();
+        attributes = new AttributesBuilder();
+        crossings = new RingCrossings();
+        info = LayerInfo.ofFile(source.name());
+        log = new ProblemLog();
+        oddities = new long[Oddity.values().length];
+        features = 0;
+        unlocated = 0;
+        repaired = 0;
+        skipped = 0;
+        currentRepaired = false;
+    }
+
+    public Source source() {
+        return source;
+    }
+
+    public Cancel cancel() {
+        return cancel;
+    }
+
+    /** The source's bytes from the first on, unpacked when they are gzip. */
+    public MeteredStream open() throws IOException {
+        return new MeteredStream(source, cancel, progress);
+    }
+
+    public ShapesBuilder shapes() {
+        return shapes;
+    }
+
+    public AttributesBuilder attributes() {
+        return attributes;
+    }
+
+    public RingCrossings crossings() {
+        return crossings;
+    }
+
+    public LayerInfo info() {
+        return info;
+    }
+
+    public void info(LayerInfo newInfo) {
+        info = newInfo;
+    }
+
+    /** The file as a whole. */
+    public Where wholeFile() {
+        return Where.file(source.name());
+    }
+
+    /** A line and column of the file, 0 where unknown. */
+    public Where at(long line, long column) {
+        return Where.at(source.name(), Math.max(0, line), Math.max(0, column));
+    }
+
+    /** The same, in the feature being read. */
+    public Where inFeature(long line, long column) {
+        return at(line, column).inFeature("feature " + features);
+    }
+
+    public void beginFeature() {
+        features++;
+        currentRepaired = false;
+    }
+
+    /** The feature being read is complete; without a part it has no place. */
+    public void keepFeature(boolean located) {
+        if (!located) {
+            unlocated++;
+        }
+        shapes.endFeature();
+        attributes.endFeature();
+    }
+
+    /** The feature being read cannot be used; the reason was said. */
+    public void skipFeature() {
+        skipped++;
+        if (currentRepaired) {
+            repaired--;
+            currentRepaired = false;
+        }
+        shapes.dropFeature();
+        attributes.dropFeature();
+    }
+
+    public void warn(String code, Where where, String sentence) {
+        log.add(code, Severity.WARNING, where, sentence);
+    }
+
+    /** Something in the feature being read was mended. */
+    public void repair(String code, Where where, String sentence) {
+        warn(code, where, sentence);
+        if (!currentRepaired) {
+            currentRepaired = true;
+            repaired++;
+        }
+    }
+
+    public void note(String code, String sentence) {
+        log.add(code, Severity.NOTE, wholeFile(), sentence);
+    }
+
+    /** Counts something that is said once, at the end. */
+    public void count(Oddity oddity) {
+        count(oddity, 1);
+    }
+
+    public void count(Oddity oddity, long times) {
+        oddities[oddity.ordinal()] += times;
+    }
+
+    public long counted(Oddity oddity) {
+        return oddities[oddity.ordinal()];
+    }
+
+    void noteCount(String code, Oddity oddity, LongFunction<String> sentence) {
+        if (counted(oddity) > 0) {
+            note(code, sentence.apply(counted(oddity)));
+        }
+    }
+
+    /**
+     * How the places of problems are put right before a person sees them; as they are when nothing is said. Called
+     * once, with the few problems that were kept.
+     */
+    public void placesBy(UnaryOperator<List<Problem>> correction) {
+        places = correction;
+    }
+
+    public List<Problem> placed(List<Problem> problems) {
+        return places.apply(problems);
+    }
+
+    public ProblemLog log() {
+        return log;
+    }
+
+    /** Features begun so far, the skipped ones among them. */
+    public long features() {
+        return features;
+    }
+
+    public long kept() {
+        return attributes.row();
+    }
+
+    public long unlocated() {
+        return unlocated;
+    }
+
+    public long drawn() {
+        return kept() - unlocated;
+    }
+
+    public long repaired() {
+        return repaired;
+    }
+
+    public long skipped() {
+        return skipped;
+    }
+
+    /** The layer of what was kept. The reading must not be used afterwards. */
+    public Layer layer() {
+        return new Layer(info, shapes.build(), attributes.build());
+    }
+}
