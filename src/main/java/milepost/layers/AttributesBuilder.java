@@ -40,6 +40,16 @@ public final class AttributesBuilder {
         return Optional.of(column);
     }
 
+    /**
+     * Puts a value of the kinds that {@link Attributes} names, or any other as its text, into the feature being read.
+     * Whether there was room for it: a new name may be one too many.
+     */
+    public boolean put(String name, Object value) {
+        Optional<ColumnBuilder> column = column(name);
+        column.ifPresent(found -> found.put(row, value));
+        return column.isPresent();
+    }
+
     public void endFeature() {
         touched.clear();
         row++;

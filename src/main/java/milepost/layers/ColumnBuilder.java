@@ -1,5 +1,7 @@
 package milepost.layers;
 
+import java.math.BigInteger;
+import java.util.Map;
 import milepost.layers.packed.ByteList;
 import milepost.layers.packed.IntList;
 import milepost.layers.packed.LongList;
@@ -54,6 +56,25 @@ public final class ColumnBuilder {
 
     public void putText(int row, byte tag, String text) {
         putText(row, tag, text.toCharArray(), 0, text.length());
+    }
+
+    /** Puts a value of any kind that {@link Attributes} names; any other as its text. */
+    public void put(int row, Object value) {
+        switch (value) {
+            case Attributes.Absent absent -> {
+                if (absent == Attributes.Absent.NULL) {
+                    putNull(row);
+                }
+            }
+            case Boolean yes -> putBoolean(row, yes);
+            case Double number -> putDecimal(row, number);
+            case Float number -> putDecimal(row, number);
+            case BigInteger number -> putText(row, Column.BIG, number.toString());
+            case Number number -> putWhole(row, number.longValue());
+            case Iterable<?> list -> putText(row, Column.JSON, NestedValues.write(list));
+            case Map<?, ?> map -> putText(row, Column.JSON, NestedValues.write(map));
+            default -> putText(row, Column.TEXT, value.toString());
+        }
     }
 
     /** Forgets the value of the last row, when it is this one. */

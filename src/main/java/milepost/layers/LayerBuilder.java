@@ -1,6 +1,5 @@
 package milepost.layers;
 
-import java.math.BigInteger;
 import java.util.Map;
 
 /** Makes a small layer by hand, feature by feature. All numbers are degrees, longitude before latitude. */
@@ -85,23 +84,8 @@ public final class LayerBuilder {
     }
 
     private void put(String name, Object value) {
-        ColumnBuilder column = attributes.column(name)
-                .orElseThrow(() -> new IllegalArgumentException("too many different property names"));
-        int row = attributes.row();
-        switch (value) {
-            case Attributes.Absent absent -> {
-                if (absent == Attributes.Absent.NULL) {
-                    column.putNull(row);
-                }
-            }
-            case Boolean yes -> column.putBoolean(row, yes);
-            case Double number -> column.putDecimal(row, number);
-            case Float number -> column.putDecimal(row, number);
-            case BigInteger number -> column.putText(row, Column.BIG, number.toString());
-            case Number number -> column.putWhole(row, number.longValue());
-            case Iterable<?> list -> column.putText(row, Column.JSON, NestedValues.write(list));
-            case Map<?, ?> map -> column.putText(row, Column.JSON, NestedValues.write(map));
-            default -> column.putText(row, Column.TEXT, value.toString());
+        if (!attributes.put(name, value)) {
+            throw new IllegalArgumentException("too many different property names");
         }
     }
 }

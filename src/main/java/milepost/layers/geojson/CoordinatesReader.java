@@ -6,6 +6,8 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import milepost.layers.packed.IntList;
 import milepost.layers.packed.Vertices;
+import milepost.layers.reading.OutOfRange;
+import milepost.layers.reading.Reading;
 
 /**
  * Reads one "coordinates" member straight into the packed vertices, before the geometry's type need be known:
@@ -41,6 +43,9 @@ final class CoordinatesReader {
 
     private final JsonParser json;
     private final Vertices.Builder vertices;
+    private final Reading reading;
+    private final OutOfRange outOfRange;
+    private boolean inDegrees;
     /** How many vertices there were at the end of each list of positions. */
     private final IntList listEnds = new IntList();
     /** How many lists there were at the end of each list of lists. */
@@ -58,9 +63,11 @@ final class CoordinatesReader {
     private boolean poleRounded;
     private double previous;
 
-    CoordinatesReader(JsonParser json, Vertices.Builder vertices) {
+    CoordinatesReader(JsonParser json, Reading reading) {
         this.json = json;
-        this.vertices = vertices;
+        this.vertices = reading.shapes().vertices();
+        this.outOfRange = reading.outOfRange();
+        this.reading = reading;
     }
 
     /** Reads the value the parser stands at, whatever it is, and leaves the parser at its end. */
@@ -127,6 +134,10 @@ final class CoordinatesReader {
     }
 
     private void add(double longitude, double latitude) {
+        if (!inDegrees) {
+            addAsItStands(longitude, latitude);
+            return;
+        }
         double kept = latitude;
         if (!(Math.abs(latitude) <= 90)) {
             if (!(Math.abs(latitude) <= 90 + POLE_ROUNDING_DEGREES)) {
@@ -150,11 +161,20 @@ final class CoordinatesReader {
         vertices.add(longitude, kept);
     }
 
+    private void addAsItStands(double x, double y) {
+        if (Double.isFinite(x) && Double.isFinite(y)) {
+            vertices.add(x, y);
+        } else {
+            failRange(x, y);
+        }
+    }
+
     private void failRange(double longitude, double latitude) {
         if (!Double.isFinite(longitude) || !Double.isFinite(latitude)) {
             fail(Fault.NOT_FINITE, "a number is too large to be calculated with");
             return;
         }
+        outOfRange.see(longitude, latitude);
         boolean degrees = Math.abs(longitude) <= FARTHEST_LONGITUDE_DEGREES && Math.abs(latitude) <= 180;
         fail(degrees ? Fault.LATITUDE : Fault.NOT_DEGREES, degrees
                 ? "the latitude " + latitude + " lies beyond a pole"
@@ -182,6 +202,7 @@ final class CoordinatesReader {
 
     private void start() {
         first = vertices.size();
+        inDegrees = reading.inDegrees();
         depth = -1;
         level = 0;
         fault = Fault.NONE;

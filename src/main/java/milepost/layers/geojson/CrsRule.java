@@ -3,28 +3,24 @@ package milepost.layers.geojson;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
-import java.util.Locale;
-import java.util.regex.Pattern;
 import milepost.layers.reading.Reading;
 import milepost.layers.reading.Refusal;
-import milepost.layers.reading.Wording;
+import milepost.layers.reading.SystemRule;
 import milepost.problems.Where;
 
 /**
  * The "crs" member of old GeoJSON: RFC 7946 removed it, and longitude and latitude on WGS 84 is all there is.
- * A file that names that system is read as it stands, in longitude-latitude order whatever the name says of axes.
+ * A file that names that system is read as it stands, in longitude-latitude order whatever the name says of axes;
+ * another system that is known is converted.
  */
 final class CrsRule {
-
-    private static final Pattern WGS84 = Pattern.compile(
-            "(urn:ogc:def:crs:|urn:x-ogc:def:crs:|https?://www\\.opengis\\.net/def/crs/)?"
-            + "((ogc|crs)[:/]([0-9.]*[:/])?crs84h?|crs84h?|wgs ?84|epsg[:/]([0-9.]*[:/])?(4326|4979))");
 
     private final JsonText text;
     private final Reading reading;
     private final JsonParser json;
-    private boolean noted;
+    private String last = "";
     private Refusal other;
+    private boolean late;
 
     CrsRule(JsonText text) {
         this.text = text;
@@ -33,14 +29,19 @@ final class CrsRule {
     }
 
     /**
-     * Refuses coordinates in another system; a file without any may name what it likes.
+     * Refuses coordinates in a system that is not known; a file without any may name what it likes.
      *
-     * @throws Refusal when another system was named and a feature with a place was read
+     * @throws Refusal when such a system was named and a feature with a place was read
      */
     void hold() throws Refusal {
         if (other != null && reading.drawn() + reading.skipped() > 0) {
             throw other;
         }
+    }
+
+    /** Whether features were read before the file named their system, so that all has to be read again. */
+    boolean late() {
+        return late;
     }
 
     /** Reads a member when it says in which system the coordinates are. */
@@ -50,18 +51,13 @@ final class CrsRule {
         }
         Where where = text.here();
         String crs = nameOf();
-        if (crs.isEmpty()) {
+        if (crs.isEmpty() || crs.equals(last)) {
             return true;
         }
-        if (!WGS84.matcher(crs.toLowerCase(Locale.ROOT)).matches()) {
-            other = new Refusal("other-crs", where, "The coordinates are in the system \""
-                    + Wording.shortened(crs) + "\" (member \"crs\"), not in longitude and latitude on WGS 84."
-                    + " Save the layer again as GeoJSON in EPSG:4326.");
-        } else if (!noted) {
-            noted = true;
-            reading.note("crs-member", "The file names its coordinate system (\"" + Wording.shortened(crs)
-                    + "\"); it is the one all GeoJSON has, so nothing had to be done.");
-        }
+        last = crs;
+        boolean inDegrees = reading.inDegrees();
+        other = SystemRule.named(reading, crs, where).orElse(other);
+        late |= inDegrees && !reading.inDegrees() && reading.kept() + reading.skipped() > 0;
         return true;
     }
 

@@ -21,7 +21,10 @@ final class GeoJsonReader {
     private enum Role { UNKNOWN, COLLECTION, FEATURE, GEOMETRY }
 
     /** A root whose type came too late and says something else than its members did. */
-    record Surprise(int root, String type) { }
+    record Surprise(int root, String type) {
+        /** What was read before the text named its coordinate system. */
+        static final Surprise SYSTEM = new Surprise(-1, "");
+    }
 
     private final JsonText text;
     private final Reading reading;
@@ -57,6 +60,9 @@ final class GeoJsonReader {
         }
         if (root == 0) {
             throw Refusal.emptyFile(reading.wholeFile());
+        }
+        if (surprise == null && crs.late()) {
+            return Surprise.SYSTEM;
         }
         if (root > 1) {
             reading.note("sequence", "The file holds " + root + " GeoJSON texts one after the other; all were read.");

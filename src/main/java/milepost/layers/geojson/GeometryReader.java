@@ -45,7 +45,7 @@ final class GeometryReader {
         this.text = text;
         this.reading = text.reading();
         this.json = text.json();
-        this.coordinates = new CoordinatesReader(json, reading.shapes().vertices());
+        this.coordinates = new CoordinatesReader(json, reading);
         this.parts = new PartsWriter(text, coordinates);
     }
 

@@ -9,6 +9,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Optional;
 import milepost.layers.Layer;
+import milepost.layers.LoadChoices;
 import milepost.layers.LoadReport;
 import milepost.layers.LoadResult;
 import milepost.layers.packed.ByteList;
@@ -34,6 +35,11 @@ public final class LayerLoader {
      * @throws milepost.work.CancelledException when asked to stop
      */
     public LoadResult load(Path file, Cancel cancel, Progress progress) {
+        return load(file, LoadChoices.NONE, cancel, progress);
+    }
+
+    /** The same with what a person decided about the reading of this file. */
+    public LoadResult load(Path file, LoadChoices choices, Cancel cancel, Progress progress) {
         String name = file.getFileName() == null ? file.toString() : file.getFileName().toString();
         try {
             BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
@@ -43,7 +49,7 @@ public final class LayerLoader {
             if (!attributes.isRegularFile()) {
                 return refused(name, "not-a-file", "This is a device or a pipe, not a file.");
             }
-            return new SourceLoading(new Source.OfFile(name, attributes.size(), file), cancel, progress).load();
+            return new SourceLoading(new Source.OfFile(name, attributes.size(), file), choices, cancel, progress).load();
         } catch (IOException | InvalidPathException | SecurityException failure) {
             return refused(name, Files.exists(file) ? "unreadable-file" : "no-such-file",
                     SourceLoading.unreadable(failure));
@@ -56,12 +62,17 @@ public final class LayerLoader {
      * @throws milepost.work.CancelledException when asked to stop
      */
     public LoadResult load(String name, InputStream in, Cancel cancel, Progress progress) {
+        return load(name, in, LoadChoices.NONE, cancel, progress);
+    }
+
+    /** The same with what a person decided about the reading of this file. */
+    public LoadResult load(String name, InputStream in, LoadChoices choices, Cancel cancel, Progress progress) {
         try {
             byte[] bytes = drain(in, cancel);
             if (bytes.length == MOST_PIPED_BYTES) {
                 return refused(name, "too-large", "More than 1 GB came through the pipe. Save it to a file and open that.");
             }
-            return new SourceLoading(new Source.OfBytes(name, bytes), cancel, progress).load();
+            return new SourceLoading(new Source.OfBytes(name, bytes), choices, cancel, progress).load();
         } catch (IOException failure) {
             return refused(name, "unreadable-file", SourceLoading.unreadable(failure));
         } catch (OutOfMemoryError tooLarge) {

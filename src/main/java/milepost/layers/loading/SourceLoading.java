@@ -8,13 +8,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.zip.ZipException;
+import milepost.layers.LoadChoices;
 import milepost.layers.LoadReport;
 import milepost.layers.LoadResult;
 import milepost.layers.reading.MeteredStream;
+import milepost.layers.reading.Placement;
 import milepost.layers.reading.Reading;
 import milepost.layers.reading.Refusal;
 import milepost.layers.reading.Source;
+import milepost.layers.reading.Suggestions;
 import milepost.layers.reading.Summary;
+import milepost.layers.reading.SystemRule;
 import milepost.problems.Problem;
 import milepost.problems.Severity;
 import milepost.problems.Where;
@@ -29,9 +33,9 @@ final class SourceLoading {
     private final Source source;
     private final Reading reading;
 
-    SourceLoading(Source source, Cancel cancel, Progress progress) {
+    SourceLoading(Source source, LoadChoices choices, Cancel cancel, Progress progress) {
         this.source = source;
-        this.reading = new Reading(source, cancel, progress);
+        this.reading = new Reading(source, choices, cancel, progress);
     }
 
     LoadResult load() {
@@ -49,7 +53,9 @@ final class SourceLoading {
 
     private void read() throws Refusal {
         try {
+            SystemRule.choose(reading);
             kind().reader().read(reading);
+            Placement.apply(reading);
         } catch (MeteredStream.TooMuchUnpacked bomb) {
             throw new Refusal("gzip-bomb", Where.file(source.name()),
                     "The packed file unpacks to more than a hundred times its size; no real layer does.");
@@ -78,19 +84,25 @@ final class SourceLoading {
         if (reading.kept() == 0 && reading.skipped() > 0) {
             throw new Refusal("nothing-usable", Where.file(source.name()), Summary.nothingUsable(reading));
         }
+        if (reading.drawn() == 0 && reading.kept() > 0 && !reading.inDegrees() && reading.unlocated() > 0) {
+            reading.warn("nothing-placed", reading.wholeFile(), "No feature has a place, read in this way.");
+        }
         Summary.note(reading);
+        SystemRule.note(reading);
+        Suggestions.add(reading);
         List<Problem> problems = reading.placed(reading.log().problems());
         boolean clean = problems.stream().allMatch(problem -> problem.severity() == Severity.NOTE);
         LoadReport.Outcome outcome = clean ? LoadReport.Outcome.LOADED : LoadReport.Outcome.LOADED_WITH_WARNINGS;
         LoadReport report = new LoadReport(source.name(), outcome, reading.features(), reading.drawn(), reading.unlocated(),
                 reading.repaired(), reading.skipped(), problems, reading.log().total());
-        return new LoadResult(report, Optional.of(reading.layer()));
+        return new LoadResult(report, Optional.of(reading.layer()), reading.suggestions());
     }
 
     private LoadResult refused(Problem reason) {
         reading.log().add(reason);
+        Suggestions.add(reading);
         return new LoadResult(new LoadReport(source.name(), LoadReport.Outcome.REFUSED, reading.features(), 0, 0, 0,
-                reading.skipped(), reading.placed(withReason(reason)), reading.log().total()), Optional.empty());
+                reading.skipped(), reading.placed(withReason(reason)), reading.log().total()), Optional.empty(), reading.suggestions());
     }
 
     /** The kept problems, the reason first. */

@@ -1,17 +1,23 @@
 package milepost.layers.reading;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.LongFunction;
 import java.util.function.UnaryOperator;
 import milepost.layers.AttributesBuilder;
 import milepost.layers.Layer;
 import milepost.layers.LayerInfo;
+import milepost.layers.LoadChoices;
+import milepost.layers.RepairKind;
 import milepost.layers.ShapesBuilder;
+import milepost.layers.Suggestion;
 import milepost.problems.Problem;
 import milepost.problems.ProblemLog;
 import milepost.problems.Severity;
 import milepost.problems.Where;
+import milepost.projection.ReferenceSystem;
 import milepost.work.Cancel;
 import milepost.work.Progress;
 
@@ -19,6 +25,7 @@ import milepost.work.Progress;
 public final class Reading {
 
     private final Source source;
+    private final LoadChoices choices;
     private final Cancel cancel;
     private final Progress progress;
 
@@ -27,6 +34,10 @@ public final class Reading {
     private RingCrossings crossings;
     private LayerInfo info;
     private ProblemLog log;
+    /** Outlives a restart: what the file says of its system holds for its first feature too. */
+    private Optional<ReferenceSystem> system = Optional.empty();
+    private OutOfRange outOfRange;
+    private final List<Suggestion> suggestions = new ArrayList<>();
     private UnaryOperator<List<Problem>> places = UnaryOperator.identity();
 
     private long[] oddities;
@@ -36,8 +47,9 @@ public final class Reading {
     private long skipped;
     private boolean currentRepaired;
 
-    public Reading(Source source, Cancel cancel, Progress progress) {
+    public Reading(Source source, LoadChoices choices, Cancel cancel, Progress progress) {
         this.source = source;
+        this.choices = choices;
         this.cancel = cancel;
         this.progress = progress;
         restart();
@@ -50,6 +62,8 @@ public final class Reading {
         crossings = new RingCrossings();
         info = LayerInfo.ofFile(source.name());
         log = new ProblemLog();
+        outOfRange = new OutOfRange();
+        suggestions.clear();
         oddities = new long[Oddity.values().length];
         features = 0;
         unlocated = 0;
@@ -62,6 +76,10 @@ public final class Reading {
         return source;
     }
 
+    public LoadChoices choices() {
+        return choices;
+    }
+
     public Cancel cancel() {
         return cancel;
     }
@@ -69,6 +87,28 @@ public final class Reading {
     /** The source's bytes from the first on, unpacked when they are gzip. */
     public MeteredStream open() throws IOException {
         return new MeteredStream(source, cancel, progress);
+    }
+
+    /** Says in which system the positions are, when they are no longitudes and latitudes. */
+    public void system(ReferenceSystem found) {
+        system = Optional.of(found);
+    }
+
+    public Optional<ReferenceSystem> system() {
+        return system;
+    }
+
+    /**
+     * Whether positions come as longitude and latitude in degrees, to be held against their ranges as they are read;
+     * otherwise they are taken as they stand, and brought there once all are read.
+     */
+    public boolean inDegrees() {
+        return system.isEmpty() && !choices.swapped();
+    }
+
+    /** Whether a kind of fault is to be mended. */
+    public boolean mends(RepairKind kind) {
+        return !choices.unrepaired().contains(kind);
     }
 
     public ShapesBuilder shapes() {
@@ -138,6 +178,10 @@ public final class Reading {
     /** Something in the feature being read was mended. */
     public void repair(String code, Where where, String sentence) {
         warn(code, where, sentence);
+        markRepaired();
+    }
+
+    private void markRepaired() {
         if (!currentRepaired) {
             currentRepaired = true;
             repaired++;
@@ -146,6 +190,26 @@ public final class Reading {
 
     public void note(String code, String sentence) {
         log.add(code, Severity.NOTE, wholeFile(), sentence);
+    }
+
+    /** Where positions lay that are no longitudes and latitudes. */
+    public OutOfRange outOfRange() {
+        return outOfRange;
+    }
+
+    /** Offers another way to read the file. */
+    public void suggest(Suggestion suggestion) {
+        suggestions.add(suggestion);
+    }
+
+    public List<Suggestion> suggestions() {
+        return List.copyOf(suggestions);
+    }
+
+    /** The shapes and counts after all positions were brought to degrees. */
+    void placed(ShapesBuilder newShapes, long lost) {
+        shapes = newShapes;
+        unlocated += lost;
     }
 
     /** Counts something that is said once, at the end. */

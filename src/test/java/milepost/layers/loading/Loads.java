@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import milepost.layers.Layer;
+import milepost.layers.LoadChoices;
 import milepost.layers.LoadResult;
 import milepost.problems.Problem;
 import milepost.work.Cancel;
@@ -16,6 +17,11 @@ public final class Loads {
 
     public static LoadResult text(String document) {
         return bytes(document.getBytes(StandardCharsets.UTF_8));
+    }
+
+    static LoadResult text(String document, LoadChoices choices) {
+        return new LayerLoader().load("test.geojson", new ByteArrayInputStream(document.getBytes(StandardCharsets.UTF_8)), choices,
+                new Cancel(), Progress.NONE);
     }
 
     public static LoadResult bytes(byte[] document) {
