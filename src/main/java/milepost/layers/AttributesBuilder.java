@@ -28,6 +28,13 @@ public final class AttributesBuilder {
 
     /** The column of a name, for the feature being read; empty when there are too many names already. */
     public Optional<ColumnBuilder> column(String name) {
+        Optional<ColumnBuilder> column = find(name);
+        column.ifPresent(this::touch);
+        return column;
+    }
+
+    /** The column of a name; empty when there are too many names already. */
+    public Optional<ColumnBuilder> find(String name) {
         ColumnBuilder column = columns.get(name);
         if (column == null) {
             if (columns.size() >= MOST_COLUMNS) {
@@ -36,7 +43,6 @@ public final class AttributesBuilder {
             column = new ColumnBuilder();
             columns.put(name, column);
         }
-        touched.add(column);
         return Optional.of(column);
     }
 
@@ -48,6 +54,11 @@ public final class AttributesBuilder {
         Optional<ColumnBuilder> column = column(name);
         column.ifPresent(found -> found.put(row, value));
         return column.isPresent();
+    }
+
+    /** Says that the feature being read has a value in a column. */
+    public void touch(ColumnBuilder column) {
+        touched.add(column);
     }
 
     public void endFeature() {
@@ -65,6 +76,18 @@ public final class AttributesBuilder {
     public void dropFeature() {
         dropProperties();
         ids.drop(row);
+    }
+
+    /** Whether the properties of further features have room: together they may not have too many names. */
+    public boolean hasRoomFor(AttributesBuilder further) {
+        return columns.size() + further.columns.keySet().stream().filter(name -> !columns.containsKey(name)).count() <= MOST_COLUMNS;
+    }
+
+    /** Adds the properties of further features behind these; there must be room for them. */
+    public void append(AttributesBuilder further) {
+        further.columns.forEach((name, column) -> find(name).orElseThrow().append(column, row));
+        ids.append(further.ids, row);
+        row += further.row;
     }
 
     public Attributes build() {

@@ -54,6 +54,14 @@ public final class ColumnBuilder {
         put(row, tag, texts.number(chars, offset, length));
     }
 
+    /** Puts the text of well-formed UTF-8 bytes without letters of four bytes. */
+    public void putText(int row, byte[] bytes, int from, int to) {
+        if (texts == null) {
+            texts = new TextPool.Builder();
+        }
+        put(row, Column.TEXT, texts.number(bytes, from, to));
+    }
+
     public void putText(int row, byte tag, String text) {
         putText(row, tag, text.toCharArray(), 0, text.length());
     }
@@ -87,6 +95,37 @@ public final class ColumnBuilder {
                 rows.truncate(size);
             }
         }
+    }
+
+    /** Adds the values of another column behind these; its row 0 is this row here. */
+    void append(ColumnBuilder further, int row) {
+        int size = further.tags.size();
+        if (size == 0) {
+            return;
+        }
+        int wideBefore = wide == null ? 0 : wide.size();
+        int[] textNumbers = appendTexts(further.texts);
+        if (further.wide != null) {
+            wide = wide == null ? new LongList() : wide;
+            wide.addAll(further.wide);
+        }
+        for (int i = 0; i < size; i++) {
+            byte tag = further.tags.get(i);
+            int payload = further.payloads.get(i);
+            put(row + (further.rows == null ? further.firstRow + i : further.rows.get(i)), tag, switch (tag) {
+                case Column.LONG, Column.DOUBLE -> wideBefore + payload;
+                case Column.TEXT, Column.JSON, Column.BIG -> textNumbers[payload];
+                default -> payload;
+            });
+        }
+    }
+
+    private int[] appendTexts(TextPool.Builder further) {
+        if (further == null) {
+            return new int[0];
+        }
+        texts = texts == null ? new TextPool.Builder() : texts;
+        return texts.numbers(further);
     }
 
     public Column build() {

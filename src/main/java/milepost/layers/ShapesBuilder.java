@@ -31,6 +31,10 @@ public final class ShapesBuilder {
         return kinds.size();
     }
 
+    public int firstVertex(int part) {
+        return partStarts.get(part);
+    }
+
     /** Says that the vertices from this one on, up to the next part's first, are a part. */
     public void addPart(PartKind kind, int firstVertex) {
         kinds.add((byte) kind.ordinal());
@@ -57,6 +61,16 @@ public final class ShapesBuilder {
             kinds.truncate(parts);
             partStarts.truncate(parts);
         }
+    }
+
+    /** Adds the features of another builder behind these. */
+    public void append(ShapesBuilder further) {
+        int vertexBefore = vertices.size();
+        int partBefore = parts();
+        vertices.addAll(further.vertices);
+        partStarts.addAll(further.partStarts, 0, vertexBefore);
+        kinds.addAll(further.kinds);
+        featureStarts.addAll(further.featureStarts, 1, partBefore);
     }
 
     public Shapes build() {

@@ -30,6 +30,23 @@ public final class ProblemLog {
         add(new Problem(code, severity, where, sentence));
     }
 
+    /** Counts problems of a code that need not be kept. */
+    public synchronized void addUnkept(String code, long times) {
+        total += times;
+        counts.merge(code, times, Long::sum);
+    }
+
+    /** How many problems of each code were found and not kept, where there are any. */
+    public synchronized Map<String, Long> unkept() {
+        Map<String, Long> unkept = new TreeMap<>();
+        counts.forEach((code, count) -> {
+            if (count > KEPT_PER_CODE) {
+                unkept.put(code, count - KEPT_PER_CODE);
+            }
+        });
+        return unkept;
+    }
+
     /** The problems kept, in the order they were found. */
     public synchronized List<Problem> problems() {
         return List.copyOf(kept);

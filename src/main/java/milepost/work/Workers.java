@@ -22,7 +22,7 @@ import java.util.function.IntConsumer;
  * <em>shares</em> ({@link #forEach}) are the equal parts of one computation, one per processor, and never wait.
  * All threads are daemons: they never keep the program alive.
  */
-public final class Workers implements AutoCloseable {
+public final class Workers implements AutoCloseable, Hands {
 
     private static final int QUEUED_SHARES = 4096;
 
@@ -52,10 +52,16 @@ public final class Workers implements AutoCloseable {
         return result;
     }
 
+    @Override
+    public int count() {
+        return processors;
+    }
+
     /**
      * Does the shares 0 to count − 1, several at a time, and returns when all are done. The caller's thread does
      * shares too. What a share throws is thrown here once the others have ended.
      */
+    @Override
     public void forEach(int count, Cancel cancel, IntConsumer share) {
         AtomicInteger next = new AtomicInteger();
         Runnable loop = () -> {

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
-import milepost.layers.packed.IntList;
 import milepost.layers.packed.Vertices;
 import milepost.layers.reading.OutOfRange;
 import milepost.layers.reading.Reading;
@@ -14,10 +13,6 @@ import milepost.layers.reading.Reading;
  * the nesting found is kept, and the type is held against it afterwards. The innermost loop of all loading.
  */
 final class CoordinatesReader {
-
-    /** Rounding carries honest files this far over a pole. */
-    private static final double POLE_ROUNDING_DEGREES = 1e-6;
-    private static final double FARTHEST_LONGITUDE_DEGREES = 360;
 
     /** What is wrong with the numbers; the first fault of a geometry counts. */
     enum Fault {
@@ -45,22 +40,13 @@ final class CoordinatesReader {
     private final Vertices.Builder vertices;
     private final Reading reading;
     private final OutOfRange outOfRange;
+    private final Coordinates found = new Coordinates();
     private boolean inDegrees;
-    /** How many vertices there were at the end of each list of positions. */
-    private final IntList listEnds = new IntList();
-    /** How many lists there were at the end of each list of lists. */
-    private final IntList groupEnds = new IntList();
 
-    private int first;
-    private int depth;
     private int level;
     private Fault fault;
     private JsonLocation faultAt;
     private String faultText;
-    private long higher;
-    private boolean crossing;
-    private boolean beyond;
-    private boolean poleRounded;
     private double previous;
 
     CoordinatesReader(JsonParser json, Reading reading) {
@@ -102,15 +88,15 @@ final class CoordinatesReader {
 
     /** Reads a position from its first number to the end of its array. */
     private void position() throws IOException {
-        if (depth < 0) {
-            depth = level - 1;
-        } else if (depth != level - 1) {
+        if (found.depth < 0) {
+            found.depth = level - 1;
+        } else if (found.depth != level - 1) {
             fail(Fault.NESTING, "positions stand at different depths");
         }
-        double longitude = json.getDoubleValue();
+        double longitude = number();
         JsonToken token = json.nextToken();
         if (isNumber(token)) {
-            double latitude = json.getDoubleValue();
+            double latitude = number();
             token = json.nextToken();
             add(longitude, latitude);
         } else {
@@ -123,8 +109,14 @@ final class CoordinatesReader {
         level--;
     }
 
+    /** The number the parser stands at. Jackson takes a whole one for an integer, which has no negative zero. */
+    private double number() throws IOException {
+        double value = json.getDoubleValue();
+        return value == 0 && json.getText().charAt(0) == '-' ? -0.0 : value;
+    }
+
     private void skipRestOfPosition(JsonToken first) throws IOException {
-        higher++;
+        found.higher++;
         for (JsonToken token = first; token != JsonToken.END_ARRAY; token = json.nextToken()) {
             if (!isNumber(token)) {
                 fail(Fault.NOT_A_NUMBER, described(token) + " stands where a number belongs");
@@ -140,22 +132,22 @@ final class CoordinatesReader {
         }
         double kept = latitude;
         if (!(Math.abs(latitude) <= 90)) {
-            if (!(Math.abs(latitude) <= 90 + POLE_ROUNDING_DEGREES)) {
+            if (!(Math.abs(latitude) <= 90 + Coordinates.POLE_ROUNDING_DEGREES)) {
                 failRange(longitude, latitude);
                 return;
             }
             kept = Math.copySign(90, latitude);
-            poleRounded = true;
+            found.poleRounded = true;
         }
         if (!(Math.abs(longitude) <= 180)) {
-            if (!(Math.abs(longitude) <= FARTHEST_LONGITUDE_DEGREES)) {
+            if (!(Math.abs(longitude) <= Coordinates.FARTHEST_LONGITUDE_DEGREES)) {
                 failRange(longitude, latitude);
                 return;
             }
-            beyond = true;
+            found.beyond = true;
         }
         if (Math.abs(longitude - previous) > 180) {
-            crossing = true;
+            found.crossing = true;
         }
         previous = longitude;
         vertices.add(longitude, kept);
@@ -175,7 +167,7 @@ final class CoordinatesReader {
             return;
         }
         outOfRange.see(longitude, latitude);
-        boolean degrees = Math.abs(longitude) <= FARTHEST_LONGITUDE_DEGREES && Math.abs(latitude) <= 180;
+        boolean degrees = Math.abs(longitude) <= Coordinates.FARTHEST_LONGITUDE_DEGREES && Math.abs(latitude) <= 180;
         fail(degrees ? Fault.LATITUDE : Fault.NOT_DEGREES, degrees
                 ? "the latitude " + latitude + " lies beyond a pole"
                 : "longitude " + longitude + ", latitude " + latitude + " is no place on Earth");
@@ -183,17 +175,17 @@ final class CoordinatesReader {
 
     private void close() {
         int end = vertices.size();
-        if (level == depth && depth > 0) {
-            int before = listEnds.size() == 0 ? first : listEnds.last();
+        if (level == found.depth && found.depth > 0) {
+            int before = found.listEnds.size() == 0 ? found.first : found.listEnds.last();
             if (end > before) {
-                listEnds.add(end);
+                found.listEnds.add(end);
             }
-        } else if (level == depth - 1 && level > 0) {
-            int before = groupEnds.size() == 0 ? 0 : groupEnds.last();
-            if (listEnds.size() > before) {
-                groupEnds.add(listEnds.size());
+        } else if (level == found.depth - 1 && level > 0) {
+            int before = found.groupEnds.size() == 0 ? 0 : found.groupEnds.last();
+            if (found.listEnds.size() > before) {
+                found.groupEnds.add(found.listEnds.size());
             }
-        } else if (level == depth + 1) {
+        } else if (level == found.depth + 1) {
             fail(Fault.TOO_FEW_NUMBERS, "a position has no number");
         }
         previous = Double.NaN;
@@ -201,19 +193,12 @@ final class CoordinatesReader {
     }
 
     private void start() {
-        first = vertices.size();
+        found.begin(vertices.size());
         inDegrees = reading.inDegrees();
-        depth = -1;
         level = 0;
         fault = Fault.NONE;
         faultText = "";
-        higher = 0;
-        crossing = false;
-        beyond = false;
-        poleRounded = false;
         previous = Double.NaN;
-        listEnds.truncate(0);
-        groupEnds.truncate(0);
     }
 
     private void fail(Fault kind, String text) {
@@ -238,25 +223,8 @@ final class CoordinatesReader {
         };
     }
 
-    /** How deep positions lie: 0 a position, 1 a list of them, 2 a list of lists, 3 one more; −1 without any. */
-    int depth() {
-        return depth;
-    }
-
-    boolean empty() {
-        return depth < 0;
-    }
-
-    int firstVertex() {
-        return first;
-    }
-
-    IntList listEnds() {
-        return listEnds;
-    }
-
-    IntList groupEnds() {
-        return groupEnds;
+    Coordinates found() {
+        return found;
     }
 
     Fault fault() {
@@ -269,21 +237,5 @@ final class CoordinatesReader {
 
     JsonLocation faultAt() {
         return faultAt;
-    }
-
-    long higher() {
-        return higher;
-    }
-
-    boolean crossing() {
-        return crossing;
-    }
-
-    boolean beyond() {
-        return beyond;
-    }
-
-    boolean poleRounded() {
-        return poleRounded;
     }
 }

@@ -19,6 +19,7 @@ final class CrsRule {
     private final Reading reading;
     private final JsonParser json;
     private String last = "";
+    private boolean seen;
     private Refusal other;
     private boolean late;
 
@@ -44,11 +45,22 @@ final class CrsRule {
         return late;
     }
 
+    /** Whether a system was named. */
+    boolean seen() {
+        return seen;
+    }
+
+    /** Whether another system than GeoJSON's was named. */
+    boolean other() {
+        return other != null;
+    }
+
     /** Reads a member when it says in which system the coordinates are. */
     boolean member(String name) throws IOException {
         if (!name.equals("crs")) {
             return false;
         }
+        seen = true;
         Where where = text.here();
         String crs = nameOf();
         if (crs.isEmpty() || crs.equals(last)) {

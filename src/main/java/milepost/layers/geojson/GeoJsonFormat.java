@@ -5,11 +5,14 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import milepost.layers.Json;
 import milepost.layers.reading.FormatReader;
 import milepost.layers.reading.MeteredStream;
 import milepost.layers.reading.Reading;
 import milepost.layers.reading.Refusal;
+import milepost.layers.reading.Source;
 
 /** GeoJSON: one text, texts line by line, or an RFC 8142 sequence. */
 public final class GeoJsonFormat implements FormatReader {
@@ -17,10 +20,16 @@ public final class GeoJsonFormat implements FormatReader {
     private static final int MOST_READINGS = 4;
 
     private final boolean sequence;
+    private final Function<Source, PieceSize> pieces;
 
     /** @param sequence whether each text begins with a record separator (RFC 8142) */
     public GeoJsonFormat(boolean sequence) {
+        this(sequence, PieceSize::of);
+    }
+
+    GeoJsonFormat(boolean sequence, Function<Source, PieceSize> pieces) {
         this.sequence = sequence;
+        this.pieces = pieces;
     }
 
     @Override
@@ -47,12 +56,13 @@ public final class GeoJsonFormat implements FormatReader {
         }
     }
 
-    private static GeoJsonReader.Surprise parse(Reading reading, MeteredStream bytes, Map<Integer, String> knownTypes)
+    private GeoJsonReader.Surprise parse(Reading reading, MeteredStream bytes, Map<Integer, String> knownTypes)
             throws IOException, Refusal {
-        try (JsonParser json = Json.FACTORY.createParser(bytes)) {
+        JsonFeed feed = new JsonFeed(bytes);
+        try (JsonParser json = Json.FACTORY.createParser(feed)) {
             JsonText text = new JsonText(json, reading);
             try {
-                return new GeoJsonReader(text, knownTypes).read();
+                return new GeoJsonReader(text, knownTypes, lane(json, feed, reading)).read();
             } catch (JsonProcessingException fault) {
                 throw JsonFaults.explain(fault, text);
             } finally {
@@ -61,5 +71,11 @@ public final class GeoJsonFormat implements FormatReader {
                 }
             }
         }
+    }
+
+    /** Only UTF-8 can be read beside the parser; it alone is counted in bytes. */
+    private Optional<Lane> lane(JsonParser json, JsonFeed feed, Reading reading) {
+        return json.currentLocation().getByteOffset() < 0 ? Optional.empty()
+                : Optional.of(new Lane(feed, pieces.apply(reading.source())));
     }
 }

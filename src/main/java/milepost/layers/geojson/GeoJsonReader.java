@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.util.Map;
+import java.util.Optional;
 import milepost.layers.reading.Reading;
 import milepost.layers.reading.Refusal;
 import milepost.layers.reading.Wording;
@@ -33,10 +34,17 @@ final class GeoJsonReader {
     private final GeometryReader geometries;
     private final FeatureReader features;
     private final CrsRule crs;
+    private final Optional<Lane> lane;
     private Surprise surprise;
 
     /** @param knownTypes the types of roots, by number from 0, where an earlier reading was surprised */
     GeoJsonReader(JsonText text, Map<Integer, String> knownTypes) {
+        this(text, knownTypes, Optional.empty());
+    }
+
+    /** @param lane the way beside the parser, where there is one */
+    GeoJsonReader(JsonText text, Map<Integer, String> knownTypes, Optional<Lane> lane) {
+        this.lane = lane;
         this.text = text;
         this.reading = text.reading();
         this.json = text.json();
@@ -50,13 +58,11 @@ final class GeoJsonReader {
     Surprise read() throws IOException, Refusal {
         int root = 0;
         while (json.nextToken() != null && surprise == null) {
-            if (json.currentToken() != JsonToken.START_OBJECT) {
-                throw text.refusal("not-geojson", "GeoJSON begins with an object in braces, here stands "
-                        + (json.currentToken() == JsonToken.START_ARRAY ? "a list." : "a single value."));
+            root(root);
+            if (root == 0 && surprise == null && lane.isPresent()) {
+                root += lane.get().sequence(text);
             }
-            new Root(root, knownTypes.getOrDefault(root, "")).read();
             root++;
-            crs.hold();
         }
         if (root == 0) {
             throw Refusal.emptyFile(reading.wholeFile());
@@ -68,6 +74,22 @@ final class GeoJsonReader {
             reading.note("sequence", "The file holds " + root + " GeoJSON texts one after the other; all were read.");
         }
         return surprise;
+    }
+
+    /** Reads one text of a sequence; false when it has to be read again, or names a coordinate system for the others. */
+    boolean readOne() throws IOException, Refusal {
+        json.nextToken();
+        root(0);
+        return surprise == null && !crs.seen();
+    }
+
+    private void root(int number) throws IOException, Refusal {
+        if (json.currentToken() != JsonToken.START_OBJECT) {
+            throw text.refusal("not-geojson", "GeoJSON begins with an object in braces, here stands "
+                    + (json.currentToken() == JsonToken.START_ARRAY ? "a list." : "a single value."));
+        }
+        new Root(number, knownTypes.getOrDefault(number, "")).read();
+        crs.hold();
     }
 
     /** One root object. */
@@ -157,6 +179,9 @@ final class GeoJsonReader {
                 throw text.refusal("bad-features", "The FeatureCollection has two lists of \"features\".");
             }
             featuresSeen = true;
+            if (lane.isPresent() && !crs.other()) {
+                lane.get().list(text);
+            }
             while (json.nextToken() != JsonToken.END_ARRAY) {
                 features.read(crs);
                 crs.hold();

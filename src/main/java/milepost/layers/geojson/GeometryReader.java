@@ -46,7 +46,7 @@ final class GeometryReader {
         this.reading = text.reading();
         this.json = text.json();
         this.coordinates = new CoordinatesReader(json, reading);
-        this.parts = new PartsWriter(text, coordinates);
+        this.parts = new PartsWriter(reading, coordinates.found());
     }
 
     /** Reads the value the parser stands at and leaves the parser at its end. */
@@ -90,7 +90,7 @@ final class GeometryReader {
                 }
                 if (open.coordinates) {
                     duplicate(name);
-                    reading.shapes().vertices().truncate(coordinates.firstVertex());
+                    reading.shapes().vertices().truncate(coordinates.found().first);
                 }
                 open.coordinates = true;
                 coordinates.read();
@@ -164,38 +164,16 @@ final class GeometryReader {
             reportFault(open);
             return drop(open);
         }
-        if (coordinates.empty()) {
+        if (coordinates.found().empty()) {
             return Outcome.EMPTY;
         }
-        if (coordinates.depth() != expected) {
+        if (coordinates.found().depth != expected) {
             unusable("wrong-nesting", at(open), "The coordinates of this " + open.type
-                    + " are nested " + Wording.levels(coordinates.depth() + 1) + ", it needs an array of "
+                    + " are nested " + Wording.levels(coordinates.found().depth + 1) + ", it needs an array of "
                     + Wording.levels(expected + 1) + ".");
             return drop(open);
         }
-        reading.count(Oddity.HIGHER_POSITION, coordinates.higher());
-        boolean used = write(open);
-        if (!used) {
-            return Outcome.UNUSABLE;
-        }
-        if (coordinates.crossing() && expected > 0 && !open.type.equals("MultiPoint")) {
-            reading.count(Oddity.CROSSING_FEATURE);
-        }
-        if (coordinates.beyond()) {
-            reading.count(Oddity.FEATURE_BEYOND_180);
-        }
-        if (coordinates.poleRounded()) {
-            reading.repair("pole-rounded", at(open), "A latitude lay a hair beyond the pole; it was moved onto it.");
-        }
-        return Outcome.USED;
-    }
-
-    private boolean write(Open open) {
-        return switch (open.type) {
-            case "LineString", "MultiLineString" -> parts.lines(open.start);
-            case "Polygon", "MultiPolygon" -> parts.polygons(open.start);
-            default -> parts.points();
-        };
+        return parts.write(open.type, text.spot(open.start)) ? Outcome.USED : Outcome.UNUSABLE;
     }
 
     private void reportFault(Open open) {
@@ -208,7 +186,7 @@ final class GeometryReader {
 
     private Outcome drop(Open open) {
         if (open.coordinates) {
-            reading.shapes().vertices().truncate(coordinates.firstVertex());
+            reading.shapes().vertices().truncate(coordinates.found().first);
         }
         return Outcome.UNUSABLE;
     }

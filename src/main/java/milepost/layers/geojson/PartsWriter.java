@@ -1,7 +1,5 @@
 package milepost.layers.geojson;
 
-import com.fasterxml.jackson.core.JsonLocation;
-import java.util.Locale;
 import milepost.layers.PartKind;
 import milepost.layers.packed.IntList;
 import milepost.layers.packed.Vertices;
@@ -15,31 +13,56 @@ import milepost.layers.reading.RingRule;
  */
 final class PartsWriter {
 
-    private final JsonText text;
     private final Reading reading;
-    private final CoordinatesReader coordinates;
+    private final Coordinates coordinates;
 
-    PartsWriter(JsonText text, CoordinatesReader coordinates) {
-        this.text = text;
-        this.reading = text.reading();
+    PartsWriter(Reading reading, Coordinates coordinates) {
+        this.reading = reading;
         this.coordinates = coordinates;
     }
 
+    /** Whether anything of the geometry could be used; counts what is odd about it. */
+    boolean write(String type, Spot where) {
+        reading.count(Oddity.HIGHER_POSITION, coordinates.higher);
+        boolean used = switch (type) {
+            case "LineString", "MultiLineString" -> lines(where);
+            case "Polygon", "MultiPolygon" -> polygons(where);
+            default -> points();
+        };
+        if (used) {
+            lookAtWhole(type, where);
+        }
+        return used;
+    }
+
+    private void lookAtWhole(String type, Spot where) {
+        if (coordinates.crossing && !type.equals("Point") && !type.equals("MultiPoint")) {
+            reading.count(Oddity.CROSSING_FEATURE);
+        }
+        if (coordinates.beyond) {
+            reading.count(Oddity.FEATURE_BEYOND_180);
+        }
+        if (coordinates.poleRounded) {
+            reading.repair("pole-rounded", reading.inFeature(where.line(), where.column()),
+                    "A latitude lay a hair beyond the pole; it was moved onto it.");
+        }
+    }
+
     /** Always true: every point can be used. */
-    boolean points() {
-        for (int vertex = coordinates.firstVertex(); vertex < vertices().size(); vertex++) {
+    private boolean points() {
+        for (int vertex = coordinates.first; vertex < vertices().size(); vertex++) {
             reading.shapes().addPart(PartKind.POINT, vertex);
         }
         return true;
     }
 
     /** Whether any line could be used. */
-    boolean lines(JsonLocation where) {
-        IntList ends = coordinates.listEnds();
+    private boolean lines(Spot where) {
+        IntList ends = coordinates.listEnds;
         if (shortest(ends) < 2) {
             return mendLines(where);
         }
-        int first = coordinates.firstVertex();
+        int first = coordinates.first;
         for (int line = 0; line < ends.size(); line++) {
             reading.shapes().addPart(PartKind.LINE, first);
             first = ends.get(line);
@@ -48,12 +71,12 @@ final class PartsWriter {
     }
 
     /** Whether any polygon could be used. */
-    boolean polygons(JsonLocation where) {
+    private boolean polygons(Spot where) {
         if (!wellFormedRings()) {
             return mendPolygons(where);
         }
-        IntList ends = coordinates.listEnds();
-        int first = coordinates.firstVertex();
+        IntList ends = coordinates.listEnds;
+        int first = coordinates.first;
         int polygon = 0;
         boolean shell = true;
         for (int ring = 0; ring < ends.size(); ring++) {
@@ -70,8 +93,8 @@ final class PartsWriter {
     }
 
     private boolean wellFormedRings() {
-        IntList ends = coordinates.listEnds();
-        int first = coordinates.firstVertex();
+        IntList ends = coordinates.listEnds;
+        int first = coordinates.first;
         for (int ring = 0; ring < ends.size(); ring++) {
             int end = ends.get(ring);
             if (end - first < RingRule.FEWEST_POSITIONS || !RingRule.closed(vertices(), first, end)) {
@@ -82,9 +105,9 @@ final class PartsWriter {
         return true;
     }
 
-    private boolean mendLines(JsonLocation where) {
-        IntList ends = coordinates.listEnds();
-        int base = coordinates.firstVertex();
+    private boolean mendLines(Spot where) {
+        IntList ends = coordinates.listEnds;
+        int base = coordinates.first;
         double[] lonLat = vertices().tail(base);
         int[] allEnds = ends.toArray();
         vertices().truncate(base);
@@ -96,16 +119,16 @@ final class PartsWriter {
                 append(lonLat, first - base, end - base);
                 any = true;
             } else {
-                reading.repair("short-line", text.inFeature(where), "A line needs two positions and has one; it was left out.");
+                reading.repair("short-line", reading.inFeature(where.line(), where.column()), "A line needs two positions and has one; it was left out.");
             }
             first = end;
         }
         return any;
     }
 
-    private boolean mendPolygons(JsonLocation where) {
-        int base = coordinates.firstVertex();
-        int[] ends = coordinates.listEnds().toArray();
+    private boolean mendPolygons(Spot where) {
+        int base = coordinates.first;
+        int[] ends = coordinates.listEnds.toArray();
         double[] lonLat = vertices().tail(base);
         vertices().truncate(base);
         int first = base;
@@ -126,11 +149,11 @@ final class PartsWriter {
         return any;
     }
 
-    private boolean mendRing(double[] lonLat, int first, int end, boolean shell, JsonLocation where) {
+    private boolean mendRing(double[] lonLat, int first, int end, boolean shell, Spot where) {
         boolean closed = lonLat[2 * first] == lonLat[2 * end - 2] && lonLat[2 * first + 1] == lonLat[2 * end - 1];
         int positions = end - first + (closed ? 0 : 1);
         if (positions < RingRule.FEWEST_POSITIONS) {
-            reading.repair("short-ring", text.inFeature(where), "A ring needs four positions and has " + (end - first)
+            reading.repair("short-ring", reading.inFeature(where.line(), where.column()), "A ring needs four positions and has " + (end - first)
                     + (shell ? "; its polygon was left out." : "; the hole was left out."));
             return false;
         }
@@ -139,7 +162,7 @@ final class PartsWriter {
         append(lonLat, first, end);
         if (!closed) {
             append(lonLat, first, first + 1);
-            reading.repair("unclosed-ring", text.inFeature(where),
+            reading.repair("unclosed-ring", reading.inFeature(where.line(), where.column()),
                     "A ring does not end where it begins; it was closed with a straight edge.");
         }
         lookAt(shell, start, vertices().size(), where);
@@ -153,28 +176,25 @@ final class PartsWriter {
     }
 
     /** What is odd about a ring and stays as it is. */
-    private void lookAt(boolean shell, int first, int end, JsonLocation where) {
+    private void lookAt(boolean shell, int first, int end, Spot where) {
         if (shell && RingRule.clockwise(vertices(), first, end)) {
             reading.count(Oddity.CLOCKWISE_SHELL);
         }
-        // A ring over the antimeridian, not cut, jumps across the whole plane; that is no crossing. What comes with the
-        // program was looked at when it was built.
-        boolean bundled = !reading.info().role().isEmpty();
-        if (!coordinates.crossing() && !bundled) {
-            reading.crossings().find(vertices(), first, end).ifPresent(at -> reading.warn("self-crossing", text.inFeature(where),
-                    String.format(Locale.ROOT, "An outline crosses itself near %.4f, %.4f (latitude, longitude); it is drawn as it is.", at.y, at.x)));
+        // A ring over the antimeridian, not cut, jumps across the whole plane; that is no crossing.
+        if (!coordinates.crossing) {
+            reading.addRing(end - first, where.line(), where.column());
         }
     }
 
     /** The ring after a polygon's last one. */
     private int endOfPolygon(int polygon) {
-        IntList groups = coordinates.groupEnds();
+        IntList groups = coordinates.groupEnds;
         return polygon < groups.size() ? groups.get(polygon) : -1;
     }
 
     private int shortest(IntList ends) {
         int shortest = Integer.MAX_VALUE;
-        int first = coordinates.firstVertex();
+        int first = coordinates.first;
         for (int i = 0; i < ends.size(); i++) {
             shortest = Math.min(shortest, ends.get(i) - first);
             first = ends.get(i);

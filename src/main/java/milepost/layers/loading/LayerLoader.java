@@ -19,6 +19,7 @@ import milepost.problems.Severity;
 import milepost.problems.UserException;
 import milepost.problems.Where;
 import milepost.work.Cancel;
+import milepost.work.Hands;
 import milepost.work.Progress;
 
 /** The door of the package: files become layers. Has no state; safe for use by several threads. */
@@ -27,6 +28,18 @@ public final class LayerLoader {
     /** A pipe is held in memory while it is read; more than this belongs into a file. */
     private static final int MOST_PIPED_BYTES = 1 << 30;
     private static final int PIPED_AT_ONCE = 1 << 20;
+
+    private final Hands hands;
+
+    /** A loader that reads on the caller's thread alone. */
+    public LayerLoader() {
+        this(Hands.ALONE);
+    }
+
+    /** @param hands who shares the reading of a large file, {@link milepost.work.Workers} for example */
+    public LayerLoader(Hands hands) {
+        this.hands = hands;
+    }
 
     /**
      * Reads a file of any supported format (told by content). Never throws for bad content: the report says
@@ -49,7 +62,7 @@ public final class LayerLoader {
             if (!attributes.isRegularFile()) {
                 return refused(name, "not-a-file", "This is a device or a pipe, not a file.");
             }
-            return new SourceLoading(new Source.OfFile(name, attributes.size(), file), choices, cancel, progress).load();
+            return new SourceLoading(new Source.OfFile(name, attributes.size(), file), choices, cancel, progress, hands).load();
         } catch (IOException | InvalidPathException | SecurityException failure) {
             return refused(name, Files.exists(file) ? "unreadable-file" : "no-such-file",
                     SourceLoading.unreadable(failure));
@@ -72,7 +85,7 @@ public final class LayerLoader {
             if (bytes.length == MOST_PIPED_BYTES) {
                 return refused(name, "too-large", "More than 1 GB came through the pipe. Save it to a file and open that.");
             }
-            return new SourceLoading(new Source.OfBytes(name, bytes), choices, cancel, progress).load();
+            return new SourceLoading(new Source.OfBytes(name, bytes), choices, cancel, progress, hands).load();
         } catch (IOException failure) {
             return refused(name, "unreadable-file", SourceLoading.unreadable(failure));
         } catch (OutOfMemoryError tooLarge) {

@@ -23,6 +23,7 @@ import milepost.problems.Problem;
 import milepost.problems.Severity;
 import milepost.problems.Where;
 import milepost.work.Cancel;
+import milepost.work.Hands;
 import milepost.work.Progress;
 
 /** One source on its way to a layer: what it is, reading it, and the report. */
@@ -33,9 +34,9 @@ final class SourceLoading {
     private final Source source;
     private final Reading reading;
 
-    SourceLoading(Source source, LoadChoices choices, Cancel cancel, Progress progress) {
+    SourceLoading(Source source, LoadChoices choices, Cancel cancel, Progress progress, Hands hands) {
         this.source = source;
-        this.reading = new Reading(source, choices, cancel, progress);
+        this.reading = new Reading(source, choices, cancel, progress, hands);
     }
 
     LoadResult load() {

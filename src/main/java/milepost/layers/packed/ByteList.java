@@ -30,21 +30,35 @@ public final class ByteList {
     }
 
     public void addAll(byte[] source, int count) {
+        addAll(source, 0, count);
+    }
+
+    public void addAll(ByteList further) {
+        addAll(further.values, 0, further.size);
+    }
+
+    public void addAll(byte[] source, int from, int to) {
+        int count = to - from;
         if (count > values.length - size) {
             values = Arrays.copyOf(values, Growth.atLeast(values.length, (long) size + count));
         }
-        System.arraycopy(source, 0, values, size, count);
+        System.arraycopy(source, from, values, size, count);
         size += count;
     }
 
-    /** Whether the bytes of a range are the first ones of another array. */
-    public boolean matches(int from, int to, byte[] other, int count) {
-        return Arrays.equals(values, from, to, other, 0, count);
+    /** Whether the bytes of a range are those of a range of another array. */
+    public boolean matches(int from, int to, byte[] other, int otherFrom, int otherTo) {
+        return Arrays.equals(values, from, to, other, otherFrom, otherTo);
     }
 
     /** Forgets all but the first ones. */
     public void truncate(int newSize) {
         size = newSize;
+    }
+
+    /** The bytes themselves, and more behind them: to be read at once and not kept. */
+    byte[] array() {
+        return values;
     }
 
     public byte[] toArray() {

@@ -38,6 +38,18 @@ public final class IntList {
         size = newSize;
     }
 
+    /** Adds the values of another list from one of them on, each as much larger. */
+    public void addAll(IntList further, int from, int larger) {
+        int count = further.size - from;
+        if (count > values.length - size) {
+            values = Arrays.copyOf(values, Growth.atLeast(values.length, (long) size + count));
+        }
+        for (int i = 0; i < count; i++) {
+            values[size + i] = further.values[from + i] + larger;
+        }
+        size += count;
+    }
+
     public int[] toArray() {
         return Arrays.copyOf(values, size);
     }

@@ -21,6 +21,14 @@ public final class LongList {
         values[size++] = value;
     }
 
+    public void addAll(LongList further) {
+        if (further.size > values.length - size) {
+            values = Arrays.copyOf(values, Growth.atLeast(values.length, (long) size + further.size));
+        }
+        System.arraycopy(further.values, 0, values, size, further.size);
+        size += further.size;
+    }
+
     public long[] toArray() {
         return Arrays.copyOf(values, size);
     }

@@ -49,18 +49,33 @@ public final class TextPool {
 
         public int number(char[] chars, int offset, int length) {
             int count = encode(chars, offset, length);
+            return number(scratch, 0, count);
+        }
+
+        /** The numbers that the texts of another pool have here. */
+        public int[] numbers(Builder other) {
+            int[] numbers = new int[other.size()];
+            byte[] stored = other.bytes.array();
+            for (int i = 0; i < numbers.length; i++) {
+                numbers[i] = number(stored, other.starts.get(i), other.starts.get(i + 1));
+            }
+            return numbers;
+        }
+
+        /** The number of a text that is given by its bytes as they are stored. */
+        public int number(byte[] text, int from, int to) {
             if (4 * size() >= 3 * slots.length) {
                 rehash();
             }
-            int slot = hash(scratch, 0, count) & slots.length - 1;
+            int slot = hash(text, from, to) & slots.length - 1;
             while (slots[slot] != 0) {
                 int number = slots[slot] - 1;
-                if (bytes.matches(starts.get(number), starts.get(number + 1), scratch, count)) {
+                if (bytes.matches(starts.get(number), starts.get(number + 1), text, from, to)) {
                     return number;
                 }
                 slot = slot + 1 & slots.length - 1;
             }
-            bytes.addAll(scratch, count);
+            bytes.addAll(text, from, to);
             starts.add(bytes.size());
             slots[slot] = size();
             return size() - 1;

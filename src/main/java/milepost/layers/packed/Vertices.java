@@ -73,6 +73,28 @@ public final class Vertices {
             size++;
         }
 
+        /** Adds as many positions: longitude, latitude, … */
+        public void addAll(double[] lonLat, int count) {
+            int from = 0;
+            while (from < count) {
+                int inChunk = size & MASK;
+                if (inChunk == 0) {
+                    startChunk();
+                }
+                int run = Math.min(count - from, CHUNK - inChunk);
+                System.arraycopy(lonLat, from << 1, current, inChunk << 1, run << 1);
+                size += run;
+                from += run;
+            }
+        }
+
+        /** Adds the positions of another builder behind these. */
+        public void addAll(Builder further) {
+            for (int first = 0; first < further.size; first += CHUNK) {
+                addAll(further.chunks.get(first >> CHUNK_BITS), Math.min(CHUNK, further.size - first));
+            }
+        }
+
         private void startChunk() {
             if (size == Integer.MAX_VALUE - MASK) {
                 throw new OutOfMemoryError("more than two thousand million vertices in one layer");

@@ -18,6 +18,16 @@ public final class OutOfRange {
         farthestY = Math.max(farthestY, Math.abs(y));
     }
 
+    /** Adds what was seen in the next piece of the file. */
+    void append(OutOfRange piece) {
+        if (!any()) {
+            firstX = piece.firstX;
+            firstY = piece.firstY;
+        }
+        farthestX = Math.max(farthestX, piece.farthestX);
+        farthestY = Math.max(farthestY, piece.farthestY);
+    }
+
     boolean any() {
         return !Double.isNaN(firstX);
     }

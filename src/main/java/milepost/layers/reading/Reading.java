@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.LongFunction;
 import java.util.function.UnaryOperator;
 import milepost.layers.AttributesBuilder;
 import milepost.layers.Layer;
@@ -19,15 +18,19 @@ import milepost.problems.Severity;
 import milepost.problems.Where;
 import milepost.projection.ReferenceSystem;
 import milepost.work.Cancel;
+import milepost.work.Hands;
 import milepost.work.Progress;
 
 /** One source being read, in any format: what was collected, what was counted, and what was found odd. */
 public final class Reading {
 
+    static final String FEATURE = "feature ";
+
     private final Source source;
     private final LoadChoices choices;
     private final Cancel cancel;
     private final Progress progress;
+    private final Hands hands;
 
     private ShapesBuilder shapes;
     private AttributesBuilder attributes;
@@ -47,7 +50,8 @@ public final class Reading {
     private long skipped;
     private boolean currentRepaired;
 
-    public Reading(Source source, LoadChoices choices, Cancel cancel, Progress progress) {
+    public Reading(Source source, LoadChoices choices, Cancel cancel, Progress progress, Hands hands) {
+        this.hands = hands;
         this.source = source;
         this.choices = choices;
         this.cancel = cancel;
@@ -123,6 +127,11 @@ public final class Reading {
         return crossings;
     }
 
+    /** A ring of the feature being read, the last part of the shapes, whose geometry begins at this line and column. */
+    public void addRing(int vertices, long line, long column) {
+        crossings.add(shapes.parts() - 1, vertices, new RingCrossings.Spot(line, column, features));
+    }
+
     public LayerInfo info() {
         return info;
     }
@@ -136,6 +145,28 @@ public final class Reading {
         return Where.file(source.name());
     }
 
+    /** A reading of a piece of the same source, to be {@linkplain Joining joined} when its turn has come. */
+    public Reading piece() {
+        Reading piece = new Reading(source, choices, cancel, Progress.NONE, Hands.ALONE);
+        piece.system = system;
+        return piece;
+    }
+
+    /** Adds the counts of a piece. */
+    void addCounts(Reading piece) {
+        for (Oddity oddity : Oddity.values()) {
+            count(oddity, piece.counted(oddity));
+        }
+        features += piece.features;
+        unlocated += piece.unlocated;
+        repaired += piece.repaired;
+        skipped += piece.skipped;
+    }
+
+    public Hands hands() {
+        return hands;
+    }
+
     /** A line and column of the file, 0 where unknown. */
     public Where at(long line, long column) {
         return Where.at(source.name(), Math.max(0, line), Math.max(0, column));
@@ -143,7 +174,7 @@ public final class Reading {
 
     /** The same, in the feature being read. */
     public Where inFeature(long line, long column) {
-        return at(line, column).inFeature("feature " + features);
+        return at(line, column).inFeature(FEATURE + features);
     }
 
     public void beginFeature() {
@@ -163,12 +194,11 @@ public final class Reading {
     /** The feature being read cannot be used; the reason was said. */
     public void skipFeature() {
         skipped++;
-        if (currentRepaired) {
-            repaired--;
-            currentRepaired = false;
-        }
+        repaired -= currentRepaired ? 1 : 0;
+        currentRepaired = false;
         shapes.dropFeature();
         attributes.dropFeature();
+        crossings.forgetFrom(shapes.parts());
     }
 
     public void warn(String code, Where where, String sentence) {
@@ -178,14 +208,8 @@ public final class Reading {
     /** Something in the feature being read was mended. */
     public void repair(String code, Where where, String sentence) {
         warn(code, where, sentence);
-        markRepaired();
-    }
-
-    private void markRepaired() {
-        if (!currentRepaired) {
-            currentRepaired = true;
-            repaired++;
-        }
+        repaired += currentRepaired ? 0 : 1;
+        currentRepaired = true;
     }
 
     public void note(String code, String sentence) {
@@ -208,6 +232,9 @@ public final class Reading {
 
     /** The shapes and counts after all positions were brought to degrees. */
     void placed(ShapesBuilder newShapes, long lost) {
+        if (newShapes.parts() != shapes.parts()) {
+            crossings = new RingCrossings();
+        }
         shapes = newShapes;
         unlocated += lost;
     }
@@ -223,12 +250,6 @@ public final class Reading {
 
     public long counted(Oddity oddity) {
         return oddities[oddity.ordinal()];
-    }
-
-    void noteCount(String code, Oddity oddity, LongFunction<String> sentence) {
-        if (counted(oddity) > 0) {
-            note(code, sentence.apply(counted(oddity)));
-        }
     }
 
     /**

@@ -1,5 +1,7 @@
 package milepost.layers.reading;
 
+import java.util.function.LongFunction;
+
 
 /** What is said once about a whole file, at its end. */
 public final class Summary {
@@ -7,6 +9,7 @@ public final class Summary {
     private Summary() { }
 
     public static void note(Reading reading) {
+        reading.crossings().report(reading);
         if (reading.counted(Oddity.MAYBE_SWAPPED) > 0 && reading.counted(Oddity.MAYBE_SWAPPED) == reading.skipped()) {
             reading.warn("maybe-swapped", reading.wholeFile(), "Latitude and longitude may be swapped in this file: "
                     + Wording.count(reading.skipped(), "feature") + " would fit on the map the other way round."
@@ -15,14 +18,20 @@ public final class Summary {
         if (reading.crossings().stopped()) {
             reading.note("crossings-unchecked", "The layer is large; not all of its outlines were checked for crossing themselves.");
         }
-        reading.noteCount("clockwise", Oddity.CLOCKWISE_SHELL, count -> Wording.count(count, "outer ring")
+        noteCount(reading, "clockwise", Oddity.CLOCKWISE_SHELL, count -> Wording.count(count, "outer ring")
                 + " ran clockwise; GeoJSON asks for the other way, both are read alike.");
-        reading.noteCount("more-than-two-numbers", Oddity.HIGHER_POSITION, count -> Wording.count(count, "position")
+        noteCount(reading, "more-than-two-numbers", Oddity.HIGHER_POSITION, count -> Wording.count(count, "position")
                 + " had more than two numbers; only longitude and latitude are used.");
-        reading.noteCount("crosses-antimeridian", Oddity.CROSSING_FEATURE, count -> Wording.count(count, "geometry").replace("geometrys", "geometries")
+        noteCount(reading, "crosses-antimeridian", Oddity.CROSSING_FEATURE, count -> Wording.count(count, "geometry").replace("geometrys", "geometries")
                 + " not cut at the antimeridian; edges over it are taken the short way.");
-        reading.noteCount("beyond-180", Oddity.FEATURE_BEYOND_180, count -> Wording.count(count, "geometry").replace("geometrys", "geometries")
+        noteCount(reading, "beyond-180", Oddity.FEATURE_BEYOND_180, count -> Wording.count(count, "geometry").replace("geometrys", "geometries")
                 + " with longitudes beyond 180°; they are the same places one turn on.");
+    }
+
+    private static void noteCount(Reading reading, String code, Oddity oddity, LongFunction<String> sentence) {
+        if (reading.counted(oddity) > 0) {
+            reading.note(code, sentence.apply(reading.counted(oddity)));
+        }
     }
 
     /** Why no feature of the file could be used. */
