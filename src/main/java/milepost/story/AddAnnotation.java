@@ -21,7 +21,7 @@ public record AddAnnotation(Annotation annotation, int index) implements StoryEd
 
     @Override
     public String name() {
-        return "Add note " + EditName.quoted(annotation.text());
+        return "Add " + annotation.called();
     }
 
     @Override

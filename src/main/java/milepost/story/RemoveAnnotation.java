@@ -5,7 +5,7 @@ public record RemoveAnnotation(String id) implements StoryEdit {
 
     @Override
     public String name() {
-        return "Remove note";
+        return "Remove annotation";
     }
 
     @Override

@@ -20,7 +20,7 @@ final class StoryReader {
                 unique(root, "places", StoryReader::place, Place::id),
                 unique(root, "claims", ClaimForm::read, Claim::id),
                 unique(root, "layers", StoryReader::layer, StoryLayer::id),
-                unique(root, "annotations", StoryReader::annotation, Annotation::id),
+                unique(root, "annotations", AnnotationForm::read, Annotation::id),
                 root.member("area").map(StoryReader::area));
     }
 
@@ -52,7 +52,7 @@ final class StoryReader {
         return (long) people;
     }
 
-    private static Position position(DocumentNode node) {
+    static Position position(DocumentNode node) {
         double longitude = node.number("longitude");
         double latitude = node.number("latitude");
         return node.build(() -> new Position(longitude, latitude));
@@ -60,12 +60,6 @@ final class StoryReader {
 
     private static StoryLayer layer(DocumentNode node) {
         return new StoryLayer(node.text("id"), node.text("title"), node.text("path"), node.textOrNone("sha256"), node.flag("visible", true));
-    }
-
-    private static Annotation annotation(DocumentNode node) {
-        Annotation.Kind kind = word(node.required("kind"), Annotation.Kind.class);
-        return new Annotation(node.text("id"), kind, position(node), node.text("text"),
-                node.numberOrNone("offsetX").orElse(0), node.numberOrNone("offsetY").orElse(0));
     }
 
     private static MapArea area(DocumentNode node) {

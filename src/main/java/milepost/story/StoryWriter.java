@@ -63,7 +63,7 @@ final class StoryWriter {
         json.writeEndArray();
         json.writeArrayFieldStart("annotations");
         for (Annotation annotation : story.annotations()) {
-            write(annotation, json);
+            AnnotationForm.write(annotation, json);
         }
         json.writeEndArray();
         json.writeEndObject();
@@ -111,18 +111,7 @@ final class StoryWriter {
         json.writeEndObject();
     }
 
-    private static void write(Annotation annotation, JsonGenerator json) throws IOException {
-        json.writeStartObject();
-        json.writeStringField("id", annotation.id());
-        json.writeStringField("kind", FormWords.of(annotation.kind()));
-        write(annotation.at(), json);
-        json.writeStringField("text", annotation.text());
-        number(json, "offsetX", annotation.offsetX());
-        number(json, "offsetY", annotation.offsetY());
-        json.writeEndObject();
-    }
-
-    private static void write(Position position, JsonGenerator json) throws IOException {
+    static void write(Position position, JsonGenerator json) throws IOException {
         number(json, "longitude", position.longitudeDegrees());
         number(json, "latitude", position.latitudeDegrees());
     }

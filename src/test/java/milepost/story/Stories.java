@@ -63,9 +63,20 @@ final class Stories {
     }
 
     private static Arbitrary<Named<Annotation>> annotations() {
-        return Combinators.combine(id(), Arbitraries.of(Annotation.Kind.values()), position(), text(),
+        return Combinators.combine(id(), marks(), Arbitraries.of(Annotation.Role.values()), text(),
                         Arbitraries.doubles().between(-900, 900), Arbitraries.doubles().between(-900, 900))
-                .as((id, kind, at, text, x, y) -> new Named<>(id, new Annotation(id, kind, at, text, x, y)));
+                .as((id, mark, role, text, x, y) -> new Named<>(id, new Annotation(id, mark, role, text, x, y)));
+    }
+
+    private static Arbitrary<AnnotationMark> marks() {
+        Arbitrary<Double> metres = Arbitraries.doubles().between(1, 9e6);
+        return Arbitraries.oneOf(position().map(AnnotationMark.Callout::new), position().map(AnnotationMark.Caption::new),
+                Combinators.combine(position(), position(), Arbitraries.doubles().between(-1, 1)).as(AnnotationMark.Arrow::new),
+                position().list().ofMinSize(3).ofMaxSize(6).map(AnnotationMark.Highlight::new),
+                Combinators.combine(position(), Arbitraries.integers().between(0, 999)).as(AnnotationMark.Numbered::new),
+                Combinators.combine(position(), metres).as(AnnotationMark.RangeRing::new),
+                Combinators.combine(position(), id().list().ofMaxSize(2), metres, metres)
+                        .as((at, border, low, wide) -> new AnnotationMark.Band(at, border, low, low + wide)));
     }
 
     private static Arbitrary<Optional<MapArea>> area() {

@@ -48,7 +48,7 @@ public final class ClaimMarksLayout {
         Furniture.onTheMap(request).forEach(space::reserve);
         List<ClaimLine> bare = lines();
         bare.forEach(this::reserveEnds);
-        List<ClaimMarks.Note> notes = new ClaimNotes(request, sizes, space).place();
+        List<ClaimMarks.Note> notes = new Notes(request, sizes, space).place();
         storyPlaces = new StoryPlaceLabels(request, sizes, space).place(bare);
         boolean readable = bare.stream().anyMatch(line -> Math.hypot(line.toX() - line.fromX(), line.toY() - line.fromY()) >= READABLE_PIXELS);
         BorderPixels borders = BorderPixels.around(request, borderEnds(), sizes.scaled(ClaimLineLabel.REACH_PIXELS));

@@ -159,7 +159,7 @@ public record ClaimMarks(List<ClaimLine> lines, Optional<ToleranceBand> toleranc
         }
 
         /** From its edge to a point: x1, y1, x2, y2. */
-        double[] leaderTo(double pointX, double pointY) {
+        public double[] leaderTo(double pointX, double pointY) {
             return new double[] {Math.clamp(pointX, x, x + width), Math.clamp(pointY, y, y + height), pointX, pointY};
         }
     }
@@ -185,16 +185,36 @@ public record ClaimMarks(List<ClaimLine> lines, Optional<ToleranceBand> toleranc
     }
 
     /**
-     * An annotation: its words, and the point they speak of.
+     * A drawn part of an annotation: an area, a line, an arrow's head.
      *
-     * @param leader    whether a line leads from the words to the point
-     * @param leaderPen the pen of that line
+     * @param pieces   pixel polylines x, y, …; a filled one is filled even-odd
+     * @param closed   whether each ends where it begins
+     * @param fillArgb 0xAARRGGBB; 0 for none
+     * @param pen      of its outline; empty for none
      */
-    public record Note(String id, double x, double y, boolean leader, Label label, Pen leaderPen) {
+    public record Ink(List<double[]> pieces, boolean closed, int fillArgb, Optional<Pen> pen) {
+        public Ink {
+            pieces = List.copyOf(pieces);
+            Objects.requireNonNull(pen, "pen");
+        }
+    }
 
-        /** The line from the words to the point, of a callout: x1, y1, x2, y2. */
-        public Optional<double[]> leaderLine() {
-            return leader ? Optional.of(label.leaderTo(x, y)) : Optional.empty();
+    /**
+     * An annotation as it is drawn.
+     *
+     * @param id    the annotation's
+     * @param x     the point its words are placed from
+     * @param y     the point its words are placed from
+     * @param area  whether it covers ground, and lies below the claims
+     * @param inks  what is drawn, the lowest first
+     * @param badge the disc of a numbered marker
+     * @param label its words, when it has any
+     */
+    public record Note(String id, double x, double y, boolean area, List<Ink> inks, Optional<Label> badge, Optional<Label> label) {
+        public Note {
+            inks = List.copyOf(inks);
+            Objects.requireNonNull(badge, "badge");
+            Objects.requireNonNull(label, "label");
         }
     }
 

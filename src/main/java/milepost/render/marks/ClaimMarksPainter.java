@@ -9,6 +9,8 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import milepost.render.marks.ClaimMarks.ClaimLine;
 import milepost.render.marks.ClaimMarks.EndMark;
+import milepost.render.marks.ClaimMarks.Ink;
+import milepost.render.marks.ClaimMarks.Note;
 import milepost.render.marks.ClaimMarks.Pen;
 
 /** Paints {@link ClaimMarks}: the band, the lines on their casing, the ends, the labels on top. Thread-safe. */
@@ -27,6 +29,7 @@ public final class ClaimMarksPainter {
     }
 
     private static void draw(Graphics2D g, ClaimMarks marks) {
+        marks.notes().stream().filter(Note::area).forEach(note -> inks(g, note));
         marks.tolerance().ifPresent(band -> band.outlines().forEach(outline -> {
             Shape shape = path(outline, true);
             fill(g, shape, band.argb());
@@ -38,10 +41,24 @@ public final class ClaimMarksPainter {
             end(g, line.to());
             end(g, line.from());
         });
-        marks.notes().forEach(note -> note.leaderLine().ifPresent(xy -> draw(g, path(xy, false), note.leaderPen())));
+        marks.notes().stream().filter(note -> !note.area()).forEach(note -> inks(g, note));
         marks.tolerance().flatMap(ClaimMarks.ToleranceBand::label).ifPresent(label -> LabelPainter.label(g, label));
         marks.lines().forEach(line -> line.label().ifPresent(label -> LabelPainter.label(g, label)));
-        marks.notes().forEach(note -> LabelPainter.label(g, note.label()));
+        marks.notes().forEach(note -> {
+            note.badge().ifPresent(badge -> LabelPainter.label(g, badge));
+            note.label().ifPresent(label -> LabelPainter.label(g, label));
+        });
+    }
+
+    private static void inks(Graphics2D g, Note note) {
+        for (Ink ink : note.inks()) {
+            Path2D whole = new Path2D.Double(Path2D.WIND_EVEN_ODD);
+            ink.pieces().forEach(piece -> whole.append(path(piece, ink.closed()), false));
+            if (ink.fillArgb() != 0) {
+                fill(g, whole, ink.fillArgb());
+            }
+            ink.pen().ifPresent(pen -> draw(g, whole, pen));
+        }
     }
 
     private static void line(Graphics2D g, ClaimLine line) {

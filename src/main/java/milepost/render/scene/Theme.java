@@ -1,6 +1,7 @@
 package milepost.render.scene;
 
 import milepost.claims.Verdict;
+import milepost.story.Annotation;
 
 /**
  * Colours by role, as 0xAARRGGBB. Text reaches a contrast of 4.5:1 on land, water and panel, marks 3:1 on land, as
@@ -123,6 +124,16 @@ public record Theme(String id, Ground ground, Lines lines, Writing writing, Laye
             case OVERSTATED, UNDERSTATED, FAILS -> verdicts().against();
             case TOO_CLOSE_TO_CALL -> verdicts().closeCall();
             case NO_VERDICT -> verdicts().none();
+        };
+    }
+
+    /** The colours of what a person put on the map. */
+    public Ink ink(Annotation.Role role) {
+        return switch (role) {
+            case NEUTRAL -> new Ink(text(), text());
+            case MAIN -> verdicts().against();
+            case OTHER -> verdicts().closeCall();
+            case QUIET -> new Ink(verdicts().none().mark(), textMuted());
         };
     }
 }

@@ -12,6 +12,7 @@ import javafx.scene.input.MouseEvent;
 import milepost.render.marks.ClaimMarks;
 import milepost.render.marks.ClaimMarks.ClaimLine;
 import milepost.render.marks.ClaimMarks.Label;
+import milepost.render.marks.ClaimMarks.Note;
 import milepost.render.marks.ClaimMarks.ToleranceBand;
 import milepost.render.scene.Viewport;
 
@@ -39,13 +40,14 @@ final class MarksLayer extends Group {
         scale = 1;
         marks.clear();
         getChildren().clear();
+        made.notes().stream().filter(Note::area).forEach(note -> add(new NoteMark(note)));
         made.tolerance().ifPresent(band -> add(area(band)));
         made.lines().forEach(line -> add(clickable(new ClaimMark(line), line)));
         made.lines().forEach(line -> line.leader().ifPresent(ends ->
                 add(new PixelPath(List.of(ends), false).pen(line.leaderPen()))));
         made.tolerance().flatMap(ToleranceBand::label).ifPresent(label -> add(silent(label)));
         made.lines().forEach(line -> line.label().ifPresent(label -> add(clickable(new LabelPlate(label), line))));
-        made.notes().forEach(note -> add(new NoteMark(note)));
+        made.notes().stream().filter(note -> !note.area()).forEach(note -> add(new NoteMark(note)));
     }
 
     /** Keeps the marks on their ground in another view of the same projection; hides them in one of another. */

@@ -1,26 +1,43 @@
 package milepost.ui.map;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Group;
+import javafx.scene.Node;
+import javafx.scene.shape.FillRule;
+import milepost.render.marks.ClaimMarks.Ink;
 import milepost.render.marks.ClaimMarks.Note;
 
-/** Words a person put on the map; they keep their distance from the point they speak of. */
+/** An annotation over the map: its drawn parts keep to the ground, its words keep their size. */
 final class NoteMark extends Group implements Glued {
 
-    private final double x;
-    private final double y;
+    private final List<Glued> parts = new ArrayList<>();
 
     NoteMark(Note note) {
-        x = note.x();
-        y = note.y();
         setMouseTransparent(true);
-        note.leaderLine().ifPresent(leader -> getChildren().add(new PixelPath(List.of(leader), false).pen(note.leaderPen())));
-        getChildren().add(new LabelPlate(note.label()));
+        getStyleClass().add("note-mark");
+        note.inks().forEach(ink -> add(path(ink)));
+        note.badge().ifPresent(badge -> add(new LabelPlate(badge)));
+        note.label().ifPresent(label -> add(new LabelPlate(label)));
+    }
+
+    private <T extends Node & Glued> void add(T part) {
+        parts.add(part);
+        getChildren().add(part);
+    }
+
+    private static PixelPath path(Ink ink) {
+        PixelPath path = new PixelPath(ink.pieces(), ink.closed());
+        ink.pen().ifPresent(path::pen);
+        if (ink.fillArgb() != 0) {
+            path.setFillRule(FillRule.EVEN_ODD);
+            path.setFill(MapFonts.color(ink.fillArgb()));
+        }
+        return path;
     }
 
     @Override
     public void scaleTo(double scale) {
-        setTranslateX(x * (scale - 1));
-        setTranslateY(y * (scale - 1));
+        parts.forEach(part -> part.scaleTo(scale));
     }
 }

@@ -14,6 +14,7 @@ import milepost.render.scene.BaseMap;
 import milepost.render.scene.FrameRequest;
 import milepost.render.scene.LabelBox;
 import milepost.story.Annotation;
+import milepost.story.AnnotationMark;
 import milepost.story.Story;
 import org.junit.jupiter.api.Test;
 
@@ -39,9 +40,9 @@ class ClaimLineLabelTest {
         Position there = plain.viewport().position(usual.x(), usual.y()).orElseThrow();
         Story story = plain.story();
         Story noted = new Story(story.title(), story.subtitle(), story.places(), story.claims(), story.layers(),
-                List.of(new Annotation("n", Annotation.Kind.CAPTION, there, "A note right here", 0, 0)), story.area());
+                List.of(new Annotation("n", new AnnotationMark.Caption(there), "A note right here", 0, 0)), story.area());
         ClaimMarks marks = ClaimMarksLayout.marksOf(with(Optional.empty(), noted));
-        LabelBox note = marks.notes().getFirst().label().box();
+        LabelBox note = marks.notes().getFirst().label().orElseThrow().box();
         assertThat(note.overlaps(usual)).isTrue();
         assertThat(marks.lines()).allSatisfy(line -> assertThat(line.label().map(label -> label.box().overlaps(note)).orElse(false)).isFalse());
     }
