@@ -67,7 +67,7 @@ public final class CommandLine {
         parser.addSubcommand(new DistanceCommand(console));
         parser.addSubcommand(new ExportCommand(console, workers));
         parser.addSubcommand(new OpenCommand(console, hindrance));
-        parser.addSubcommand(new ValidateCommand(console));
+        parser.addSubcommand(new ValidateCommand(console, workers));
         parser.registerConverter(String.class, CommandLine::typed);
         parser.registerConverter(Double.class, text -> Double.valueOf(typed(text)));
         parser.registerConverter(double.class, text -> Double.valueOf(typed(text)));

@@ -63,7 +63,7 @@ final class PictureInput {
     }
 
     /** Layers that a story names by a path seen from its own folder. One that has changed since is drawn, and said. */
-    private static List<MapLayer> storyLayers(Story story, Optional<String> storyName, List<String> doubts) {
+    private List<MapLayer> storyLayers(Story story, Optional<String> storyName, List<String> doubts) {
         Path folder = storyName.filter(name -> !name.equals(InputFile.STANDARD_INPUT)).map(InputFile::path)
                 .map(Path::toAbsolutePath).map(Path::getParent).orElse(Path.of(""));
         List<MapLayer> layers = new ArrayList<>();
@@ -112,8 +112,8 @@ final class PictureInput {
         return workers.start(() -> layer(BundledData.file(name)));
     }
 
-    private static Layer layer(Path file) {
-        return new LayerLoader().require(file, new Cancel());
+    private Layer layer(Path file) {
+        return new LayerLoader(workers).require(file, new Cancel());
     }
 
     private static <T> T await(CompletableFuture<T> future) {

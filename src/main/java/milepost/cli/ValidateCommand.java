@@ -12,6 +12,7 @@ import milepost.layers.loading.LayerLoader;
 import milepost.problems.Problem;
 import milepost.work.Cancel;
 import milepost.work.Progress;
+import milepost.work.Workers;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -24,6 +25,7 @@ final class ValidateCommand implements Callable<Integer> {
     private static final JsonMapper JSON = new JsonMapper();
 
     private final Console console;
+    private final Workers workers;
 
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "A layer; '-' reads standard input.")
     private List<String> files;
@@ -31,8 +33,9 @@ final class ValidateCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print a JSON object a file.")
     private boolean json;
 
-    ValidateCommand(Console console) {
+    ValidateCommand(Console console, Workers workers) {
         this.console = console;
+        this.workers = workers;
     }
 
     @Override
@@ -57,7 +60,7 @@ final class ValidateCommand implements Callable<Integer> {
     }
 
     private LoadReport report(String file) {
-        LayerLoader loader = new LayerLoader();
+        LayerLoader loader = new LayerLoader(workers);
         if (file.equals(InputFile.STANDARD_INPUT)) {
             return loader.load("standard input", console.in(), new Cancel(), Progress.NONE).report();
         }

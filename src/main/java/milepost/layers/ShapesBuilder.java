@@ -63,6 +63,14 @@ public final class ShapesBuilder {
         }
     }
 
+    /** The features there are; more may be added here meanwhile. */
+    public Shapes soFar() {
+        IntList starts = new IntList();
+        starts.addAll(partStarts, 0, 0);
+        starts.add(vertices.size());
+        return new Shapes(vertices.soFar(), starts.toArray(), kinds.toArray(), featureStarts.toArray());
+    }
+
     /** Adds the features of another builder behind these. */
     public void append(ShapesBuilder further) {
         int vertexBefore = vertices.size();

@@ -75,7 +75,7 @@ public final class GeoJsonFormat implements FormatReader {
 
     /** Only UTF-8 can be read beside the parser; it alone is counted in bytes. */
     private Optional<Lane> lane(JsonParser json, JsonFeed feed, Reading reading) {
-        return json.currentLocation().getByteOffset() < 0 ? Optional.empty()
-                : Optional.of(new Lane(feed, pieces.apply(reading.source())));
+        PieceSize size = pieces.apply(reading.source());
+        return json.currentLocation().getByteOffset() < 0 || size.mostBytes() == 0 ? Optional.empty() : Optional.of(new Lane(feed, size));
     }
 }

@@ -68,6 +68,7 @@ final class OddTexts implements AutoCloseable {
     }
 
     private void goOn(TextCursor cursor, long before) throws IOException {
+        json.finishToken();
         int at = cursor.at + (int) (json.currentLocation().getByteOffset() - before);
         Spot spot = text.next();
         cursor.move(at, (int) spot.line(), at - (int) spot.column() + 1);

@@ -91,10 +91,12 @@ final class PieceReader {
         }
 
         private PieceRead.End sequence() {
-            restHere(PieceRead.Next.FIRST);
-            while (texts < most) {
+            while (true) {
                 cursor.next();
                 restHere(PieceRead.Next.FIRST);
+                if (texts == most) {
+                    return PieceRead.End.IN_ORDER;
+                }
                 if (cursor.at == piece.length()) {
                     return PieceRead.End.AT_FEATURE;
                 }
@@ -103,7 +105,6 @@ final class PieceReader {
                     return end;
                 }
             }
-            return PieceRead.End.IN_ORDER;
         }
 
         private void restHere(PieceRead.Next next) {

@@ -6,7 +6,7 @@ import milepost.layers.reading.Source;
  * How large the pieces of a text are.
  *
  * @param usualBytes the least, but for the last piece
- * @param mostBytes  the most
+ * @param mostBytes  the most; 0 to read without pieces
  * @param several    whether there will be enough of them to share
  */
 record PieceSize(int usualBytes, int mostBytes, boolean several) {

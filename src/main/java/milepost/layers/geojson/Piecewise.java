@@ -157,6 +157,7 @@ final class Piecewise {
         unfinished = done ? Optional.empty() : Optional.of(whole);
         wrongCuts = done ? 0 : wrongCuts + 1;
         forget(whole.piece().number());
+        joining.show();
         if (whole.end() == PieceRead.End.IN_ORDER || wrongCuts > MOST_WRONG_CUTS) {
             stop();
         }

@@ -129,6 +129,11 @@ public final class Vertices {
             }
         }
 
+        /** The vertices there are; more may be added here meanwhile. */
+        public Vertices soFar() {
+            return new Vertices(chunks.toArray(double[][]::new), size);
+        }
+
         public Vertices build() {
             int used = (size + MASK) >> CHUNK_BITS;
             double[][] packed = chunks.subList(0, used).toArray(double[][]::new);

@@ -6,7 +6,13 @@ import milepost.problems.Where;
 /** Puts what was read in pieces of a source together, in their order, as if it had been read in one go. */
 public final class Joining {
 
+    private static final long NANOSECONDS_BETWEEN_SHOWN = 400_000_000;
+    /** So much more has to have arrived. */
+    private static final double WORTH_SHOWING = 1.3;
+
     private final Reading whole;
+    private long shown = System.nanoTime();
+    private int shownVertices = 1 << 16;
 
     public Joining(Reading whole) {
         this.whole = whole;
@@ -26,6 +32,16 @@ public final class Joining {
         whole.shapes().append(piece.shapes());
         whole.attributes().append(piece.attributes());
         whole.addCounts(piece);
+    }
+
+    /** Shows what has arrived to whoever watches, now and then. */
+    public void show() {
+        int vertices = whole.shapes().vertices().size();
+        if (System.nanoTime() - shown > NANOSECONDS_BETWEEN_SHOWN && vertices > WORTH_SHOWING * shownVertices && whole.inDegrees()) {
+            whole.show();
+            shown = System.nanoTime();
+            shownVertices = vertices;
+        }
     }
 
     private Problem moved(Problem problem, long line, long column) {

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import milepost.layers.Arrivals;
+import milepost.layers.Attributes;
 import milepost.layers.AttributesBuilder;
 import milepost.layers.Layer;
 import milepost.layers.LayerInfo;
@@ -291,6 +293,13 @@ public final class Reading {
 
     public long skipped() {
         return skipped;
+    }
+
+    void show() {
+        if (progress instanceof Arrivals arrivals) {
+            Attributes none = new AttributesBuilder().build();
+            arrivals.arrived(new Layer(info, shapes.soFar(), none));
+        }
     }
 
     /** The layer of what was kept. The reading must not be used afterwards. */

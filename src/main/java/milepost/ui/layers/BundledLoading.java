@@ -36,7 +36,7 @@ public final class BundledLoading {
         }
         Bundled first = layers.getFirst();
         List<Bundled> rest = layers.subList(1, layers.size());
-        jobs.<Layer>quietly((cancel, _) -> new LayerLoader().require(BundledData.file(first.fileName()), cancel), layer -> {
+        jobs.<Layer>quietly((cancel, _) -> new LayerLoader(jobs.workers()).require(BundledData.file(first.fileName()), cancel), layer -> {
             base.arrive(first, layer);
             load(rest);
         }, () -> {

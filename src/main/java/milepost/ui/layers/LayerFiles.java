@@ -95,8 +95,8 @@ public final class LayerFiles {
                 .findFirst().orElseThrow();
     }
 
-    private static Read read(Path file, Cancel cancel, Progress progress) {
-        LoadResult result = new LayerLoader().load(file, cancel, progress);
+    private Read read(Path file, Cancel cancel, Progress progress) {
+        LoadResult result = new LayerLoader(jobs.workers()).load(file, cancel, progress);
         return new Read(result, result.layer().isPresent() ? LayerFingerprint.of(file, cancel) : "");
     }
 
