@@ -3,8 +3,15 @@ package milepost.layers.loading;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import milepost.layers.geojson.GeoJsonFormat;
+import milepost.layers.gpx.GpxFormat;
+import milepost.layers.kml.KmlFormat;
+import milepost.layers.reading.FileNames;
 import milepost.layers.reading.FormatReader;
+import milepost.layers.reading.Reading;
 
 /** What a file holds, told by its first bytes and never by its name. */
 enum ContentKind {
@@ -12,22 +19,28 @@ enum ContentKind {
     /** RFC 8142: each text begins with a record separator. */
     JSON_SEQUENCE(""),
     EMPTY(""),
-    WEB_PAGE("This is a web page, not GeoJSON. Open the address in a browser and download the data itself."),
-    KML("This is KML, not GeoJSON. Save it as GeoJSON first, for example with QGIS."),
-    GPX("This is GPX, not GeoJSON. Save it as GeoJSON first, for example with QGIS."),
-    SVG("This is an SVG picture, not GeoJSON."),
-    XML("This is XML, not GeoJSON."),
-    SHAPEFILE("This is a part of a shapefile, not GeoJSON. Save it as GeoJSON first, for example with QGIS."),
-    DATABASE("This is a GeoPackage or another SQLite database, not GeoJSON. Save the layer as GeoJSON first."),
-    ZIP("This is a zip archive (a KMZ or a packed shapefile, perhaps), not GeoJSON. Unpack it first."),
-    PDF("This is a PDF, not GeoJSON."),
-    PICTURE("This is a picture, not GeoJSON."),
-    TABLE("This is a table (CSV), not GeoJSON."),
-    BINARY("This is no text, so it is not GeoJSON."),
-    TEXT("This text is not GeoJSON: GeoJSON begins with an opening brace.");
+    WEB_PAGE("This is a web page, not a map layer. Open the address in a browser and download the data itself."),
+    KML(""),
+    GPX(""),
+    SVG("This is an SVG picture, not a map layer."),
+    XML("This is XML, not a map layer."),
+    SHAPEFILE("This is a part of a shapefile, not a map layer. Save it as GeoJSON first, for example with QGIS."),
+    DATABASE("This is a GeoPackage or another SQLite database, not a map layer. Save the layer as GeoJSON first."),
+    /** A KMZ, a packed shapefile, or any layer in an archive. */
+    ZIP(""),
+    PDF("This is a PDF, not a map layer."),
+    PICTURE("This is a picture, not a map layer."),
+    TABLE("This is a table (CSV), not a map layer."),
+    BINARY("This is neither a text nor a format of map layers."),
+    TEXT("This text is no map layer: it is neither GeoJSON, which begins with an opening brace, nor a table.");
 
     /** How many bytes are enough to tell. */
     static final int HEAD_BYTES = 4096;
+
+    /** What the ends of names promise, in the words of {@link #tellUnlikeName}. */
+    private static final Map<String, String> PROMISED = Map.of("geojson", "GeoJSON", "json", "GeoJSON", "kml", "KML", "gpx", "GPX",
+            "csv", "a table (CSV)", "tsv", "a table (CSV)", "shp", "a shapefile", "gpkg", "a GeoPackage");
+    private static final Pattern FIRST_ELEMENT = Pattern.compile("<(?:[\\w.-]+:)?([a-z][\\w.-]*)");
 
     private final String sentence;
 
@@ -42,7 +55,28 @@ enum ContentKind {
 
     /** What reads it, when it can be read. */
     FormatReader reader() {
-        return new GeoJsonFormat(this == JSON_SEQUENCE);
+        return switch (this) {
+            case KML -> new KmlFormat();
+            case GPX -> new GpxFormat();
+            default -> new GeoJsonFormat(this == JSON_SEQUENCE);
+        };
+    }
+
+    /** Says so when a file's name promises another format than it has. */
+    void tellUnlikeName(Reading reading) {
+        String extension = FileNames.extension(reading.source().name());
+        String promised = PROMISED.getOrDefault(extension, "");
+        String found = switch (this) {
+            case KML -> "KML";
+            case GPX -> "GPX";
+            case TABLE -> "a table (CSV)";
+            case SHAPEFILE -> "a shapefile";
+            case DATABASE -> "a GeoPackage";
+            default -> "GeoJSON";
+        };
+        if (!promised.isEmpty() && !promised.equals(found)) {
+            reading.note("unlike-its-name", "The name of the file ends in \"." + extension + "\", but it is " + found + "; it was read as that.");
+        }
     }
 
     /** What a file is whose first bytes are these. */
@@ -97,16 +131,19 @@ enum ContentKind {
     }
 
     private static ContentKind ofMarkup(String start) {
-        if (start.contains("<!doctype html") || start.contains("<html") || start.contains("<head") || start.contains("<body")) {
-            return WEB_PAGE;
-        }
-        if (start.contains("<kml")) {
-            return KML;
-        }
-        if (start.contains("<gpx")) {
-            return GPX;
-        }
-        return start.contains("<svg") ? SVG : XML;
+        return switch (rootElement(start)) {
+            case "kml" -> KML;
+            case "gpx" -> GPX;
+            case "svg" -> SVG;
+            case "html", "head", "body" -> WEB_PAGE;
+            default -> start.contains("<!doctype html") || start.contains("<html") ? WEB_PAGE : XML;
+        };
+    }
+
+    /** The name of the first element, without a prefix; "" when none is in sight. */
+    private static String rootElement(String start) {
+        Matcher element = FIRST_ELEMENT.matcher(start.replaceAll("(?s)<!--.*?-->", ""));
+        return element.find() ? element.group(1) : "";
     }
 
     private static ContentKind ofPlain(String start) {

@@ -32,7 +32,7 @@ final class SourceLoading {
     static final String TOO_LARGE = "The layer needs more memory than Milepost may use.";
 
     private final Source source;
-    private final Reading reading;
+    private Reading reading;
 
     SourceLoading(Source source, LoadChoices choices, Cancel cancel, Progress progress, Hands hands) {
         this.source = source;
@@ -55,17 +55,41 @@ final class SourceLoading {
     private void read() throws Refusal {
         try {
             SystemRule.choose(reading);
-            kind().reader().read(reading);
-            Placement.apply(reading);
+            ContentKind kind = kind();
+            if (kind == ContentKind.ZIP) {
+                readArchive();
+            } else {
+                read(kind);
+            }
         } catch (MeteredStream.TooMuchUnpacked bomb) {
             throw new Refusal("gzip-bomb", Where.file(source.name()),
                     "The packed file unpacks to more than a hundred times its size; no real layer does.");
         } catch (ZipException | EOFException damaged) {
             throw new Refusal("broken-gzip", Where.file(source.name()),
-                    "The packed file (gzip) is damaged or cut off; perhaps the download did not finish.");
+                    "The packed file (gzip or zip) is damaged or cut off; perhaps the download did not finish.");
         } catch (IOException failure) {
             throw new Refusal("unreadable-file", Where.file(source.name()), unreadable(failure));
         }
+    }
+
+    private void readArchive() throws IOException, Refusal {
+        try (OnDisk archive = OnDisk.of(reading)) {
+            Archive.Chosen chosen = new Archive(source, archive.path(), reading.choices()).choose();
+            reading = reading.of(chosen.source());
+            SystemRule.choose(reading);
+            ContentKind kind = kind();
+            if (kind == ContentKind.ZIP) {
+                throw new Refusal("archive-in-archive", Where.file(source.name()), "The archive holds another archive. Unpack it first.");
+            }
+            read(kind);
+            chosen.tell(reading);
+        }
+    }
+
+    private void read(ContentKind kind) throws IOException, Refusal {
+        kind.reader().read(reading);
+        Placement.apply(reading);
+        kind.tellUnlikeName(reading);
     }
 
     private ContentKind kind() throws IOException, Refusal {
@@ -75,7 +99,7 @@ final class SourceLoading {
                 throw Refusal.emptyFile(Where.file(source.name()));
             }
             if (!kind.sentence().isEmpty()) {
-                throw new Refusal("not-geojson", Where.file(source.name()), kind.sentence());
+                throw new Refusal("not-a-layer", Where.file(source.name()), kind.sentence());
             }
             return kind;
         }

@@ -48,6 +48,11 @@ public final class MeteredStream extends InputStream {
         }
     }
 
+    /** How many bytes so many packed ones may become before they are a bomb. */
+    static long mostUnpacked(long packedBytes) {
+        return Math.max(ALWAYS_ALLOWED_BYTES, GREATEST_EXPANSION * packedBytes);
+    }
+
     /** The first bytes, without consuming them; fewer when there are no more. */
     public byte[] peek(int count) throws IOException {
         return peek(bytes, count);

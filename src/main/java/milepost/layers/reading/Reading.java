@@ -61,6 +61,11 @@ public final class Reading {
         restart();
     }
 
+    /** A reading of another source with the same wishes: of a file in an archive instead of the archive. */
+    public Reading of(Source other) {
+        return new Reading(other, choices, cancel, progress, hands);
+    }
+
     /** Forgets all that was read, counted and found, for a format that has to read its source again. */
     public void restart() {
         shapes = new ShapesBuilder();

@@ -104,20 +104,18 @@ class HostileInputTest {
     @CsvSource(delimiter = '|', textBlock = """
             <!DOCTYPE html><html><body>Not found</body></html>       | web page
             <html lang="en"><head></head></html>                     | web page
-            <?xml version="1.0"?><kml xmlns="x"></kml>               | KML
-            <?xml version="1.0"?><gpx version="1.1"></gpx>           | GPX
             <?xml version="1.0"?><osm/>                              | XML
-            Dear editor, here is the map                             | not GeoJSON
+            Dear editor, here is the map                             | no map layer
             """)
     void otherFormatsAreNamedByContent(String content, String word) {
-        assertThat(codes(Loads.text(content))).containsExactly("not-geojson");
+        assertThat(codes(Loads.text(content))).containsExactly("not-a-layer");
         assertThat(Loads.onlyProblem(Loads.text(content)).sentence()).contains(word);
     }
 
     @Test
     void tablesArchivesAndDatabasesAreNamed() {
         assertThat(Loads.onlyProblem(Loads.text("name;lon;lat\nBrest;23,7;52,1\n")).sentence()).contains("CSV");
-        assertThat(Loads.onlyProblem(Loads.text("PK\u0003\u0004 and more")).sentence()).contains("zip");
+        assertThat(Loads.onlyProblem(Loads.text("PK\u0003\u0004 and more")).sentence()).contains("damaged");
         assertThat(Loads.onlyProblem(Loads.text("SQLite format 3\u0000 and more")).sentence()).contains("GeoPackage");
         assertThat(Loads.onlyProblem(Loads.bytes(new byte[] {0, 0, 0x27, 0x0A, 0, 0, 0, 0})).sentence()).contains("shapefile");
     }

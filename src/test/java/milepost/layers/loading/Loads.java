@@ -19,6 +19,15 @@ public final class Loads {
         return bytes(document.getBytes(StandardCharsets.UTF_8));
     }
 
+    public static LoadResult named(String name, String document) {
+        return named(name, document, LoadChoices.NONE);
+    }
+
+    public static LoadResult named(String name, String document, LoadChoices choices) {
+        return new LayerLoader().load(name, new ByteArrayInputStream(document.getBytes(StandardCharsets.UTF_8)), choices,
+                new Cancel(), Progress.NONE);
+    }
+
     static LoadResult text(String document, LoadChoices choices) {
         return new LayerLoader().load("test.geojson", new ByteArrayInputStream(document.getBytes(StandardCharsets.UTF_8)), choices,
                 new Cancel(), Progress.NONE);
