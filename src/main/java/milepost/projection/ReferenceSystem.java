@@ -10,14 +10,20 @@ import org.geotools.api.referencing.operation.TransformException;
  */
 public final class ReferenceSystem {
 
+    /** A position that does not come back to itself lies where the system is not defined. */
+    private static final double RETURN_TOLERANCE_DEGREES = 1e-5;
+    private static final double RETURN_TOLERANCE_UNITS = 1;
+
     private final String name;
     private final boolean inDegrees;
     private final MathTransform toWgs84;
+    private final MathTransform back;
 
-    ReferenceSystem(String name, boolean inDegrees, MathTransform toWgs84) {
+    ReferenceSystem(String name, boolean inDegrees, MathTransform toWgs84, MathTransform back) {
         this.name = name;
         this.inDegrees = inDegrees;
         this.toWgs84 = toWgs84;
+        this.back = back;
     }
 
     /** What people call it ("ETRS89 / UTM zone 32N"). */
@@ -33,20 +39,33 @@ public final class ReferenceSystem {
     /** Turns east, north, … into longitude, latitude, … in degrees, in place; NaN where the system has no such place. */
     public void toLonLat(double[] eastNorth, int first, int count) {
         double[] source = Arrays.copyOfRange(eastNorth, first, first + 2 * count);
-        try {
-            toWgs84.transform(source, 0, eastNorth, first, count);
-        } catch (TransformException someAreNot) {
-            oneByOne(source, eastNorth, first);
+        transform(toWgs84, source, eastNorth, first);
+        double[] returned = new double[source.length];
+        transform(back, Arrays.copyOfRange(eastNorth, first, first + 2 * count), returned, 0);
+        double tolerance = inDegrees ? RETURN_TOLERANCE_DEGREES : RETURN_TOLERANCE_UNITS;
+        for (int i = 0; i < source.length; i += 2) {
+            boolean same = Math.abs(returned[i] - source[i]) <= tolerance && Math.abs(returned[i + 1] - source[i + 1]) <= tolerance;
+            if (!same) {
+                Arrays.fill(eastNorth, first + i, first + i + 2, Double.NaN);
+            }
         }
     }
 
-    private void oneByOne(double[] source, double[] lonLat, int first) {
-        for (int at = 0; at < source.length; at += 2) {
-            try {
-                toWgs84.transform(source, at, lonLat, first + at, 1);
-            } catch (TransformException noSuchPlace) {
-                Arrays.fill(lonLat, first + at, first + at + 2, Double.NaN);
+    private static void transform(MathTransform how, double[] source, double[] target, int first) {
+        try {
+            how.transform(source, 0, target, first, source.length / 2);
+        } catch (TransformException someAreNot) {
+            for (int at = 0; at < source.length; at += 2) {
+                one(how, source, at, target, first + at);
             }
+        }
+    }
+
+    private static void one(MathTransform how, double[] source, int from, double[] target, int to) {
+        try {
+            how.transform(source, from, target, to, 1);
+        } catch (TransformException noSuchPlace) {
+            Arrays.fill(target, to, to + 2, Double.NaN);
         }
     }
 }

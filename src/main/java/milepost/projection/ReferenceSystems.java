@@ -67,6 +67,7 @@ public final class ReferenceSystems {
 
     private static ReferenceSystem system(CoordinateReferenceSystem system) throws FactoryException {
         String name = system.getName().getCode();
-        return new ReferenceSystem(name, system instanceof GeographicCRS, CRS.findMathTransform(system, DefaultGeographicCRS.WGS84, true));
+        return new ReferenceSystem(name, system instanceof GeographicCRS,
+                CRS.findMathTransform(system, DefaultGeographicCRS.WGS84, true), CRS.findMathTransform(DefaultGeographicCRS.WGS84, system, true));
     }
 }

@@ -38,6 +38,7 @@ class ReferenceSystemsTest {
 
     @Test
     void whatIsNowhereIsNoNumber() {
+        Projections.warmUp();
         double[] positions = {500000, 5000000, 1e30, 1e30};
         ReferenceSystems.named("EPSG:25832").orElseThrow().toLonLat(positions, 0, 2);
 
