@@ -1,10 +1,12 @@
 package milepost.render.ground;
 
-import java.awt.AlphaComposite;
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.Shape;
-import java.awt.geom.Path2D;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ArrayBlockingQueue;
 import java.util.function.IntPredicate;
 import milepost.render.scene.FrameRequest;
 import milepost.render.scene.Theme;
@@ -16,6 +18,8 @@ import milepost.work.Cancel;
  */
 public final class BandPainter {
 
+    /** Kept from frame to frame: as large as a picture, they would cost as much to make as to use. */
+    private static final Queue<AreaFill> FILLS = new ArrayBlockingQueue<>(16);
     private static final IntPredicate ALL = index -> true;
     /** Strokes are drawn this much farther than the band, so that none ends at its edge. */
     private static final double MARGIN_PIXELS = 4;
@@ -28,22 +32,36 @@ public final class BandPainter {
     private final BaseScene scene;
     private final Theme theme;
     private final float scale;
+    private final boolean moving;
     private final Cancel cancel;
 
     public BandPainter(BaseScene scene, FrameRequest request, Cancel cancel) {
         this.scene = scene;
         this.theme = request.theme();
         this.scale = (float) request.scale();
+        this.moving = request.moving();
         this.cancel = cancel;
     }
 
     public void paint(int[] pixels, Window window) {
+        AreaFill areas = Optional.ofNullable(FILLS.poll()).orElseGet(AreaFill::new);
+        try {
+            paint(pixels, window, areas);
+        } finally {
+            if (areas.release()) {
+                FILLS.offer(areas);
+            }
+        }
+    }
+
+    private void paint(int[] pixels, Window window, AreaFill areas) {
         Graphics2D g = Pixels.brush(pixels, window.width(), window.top(), window.bottom());
         try {
-            land(g, pixels, window);
-            water(g, pixels, window);
+            areas.on(pixels, window);
+            land(areas, pixels, window);
+            water(areas, pixels, window);
             lines(g, pixels, window);
-            LayerPainter layers = new LayerPainter(g, window, scale, cancel);
+            LayerPainter layers = new LayerPainter(g, pixels, window, areas, scale, moving, cancel);
             scene.layers().forEach(layers::paint);
         } finally {
             g.dispose();
@@ -51,31 +69,38 @@ public final class BandPainter {
     }
 
     /** Land on nothing; what belongs on land only is painted where land already is, coast pixels by their share. */
-    private void land(Graphics2D g, int[] pixels, Window window) {
-        fill(g, LevelPaths.area(scene.land().level(), window, ALL), scene.allLandAlike() ? theme.land() : theme.neighbour());
+    private void land(AreaFill areas, int[] pixels, Window window) {
+        if (!LevelPaths.meets(scene.land().level(), window)) {
+            return;
+        }
+        fill(areas, scene.land().level(), window, ALL, scene.allLandAlike() ? theme.land() : theme.neighbour());
         int from = window.top() * window.width();
         byte[] land = Blend.alphas(pixels, from, window.bottom() * window.width());
         if (!scene.allLandAlike()) {
-            fill(g, LevelPaths.area(scene.land().level(), window, scene.land().story()), theme.land());
-            scene.countries().ifPresent(level -> fill(g, LevelPaths.area(level, window, scene.storyCountry()), theme.land()));
+            fill(areas, scene.land().level(), window, scene.land().story(), theme.land());
+            scene.countries().ifPresent(level -> fill(areas, level, window, scene.storyCountry(), theme.land()));
         }
-        scene.lakes().ifPresent(level -> fill(g, LevelPaths.area(level, window, ALL), theme.water()));
+        scene.lakes().ifPresent(level -> fill(areas, level, window, ALL, theme.water()));
         Blend.restoreAlphas(pixels, from, land);
         scene.lakes().ifPresent(level -> hairline(pixels, window, level, SharedEdges::drawn, COAST_PIXELS, theme.lines().river()));
         scene.rivers().ifPresent(level -> hairline(pixels, window, level, ALL, RIVER_PIXELS, theme.lines().river()));
     }
 
     /** Under the land and up to the edge of the map; what is farther out is paper. */
-    private void water(Graphics2D g, int[] pixels, Window window) {
+    private void water(AreaFill areas, int[] pixels, Window window) {
         cancel.check();
-        Path2D map = LevelPaths.area(scene.outline(), window, ALL);
-        boolean edgeInSight = !map.contains(0, window.top(), window.width(), window.bottom() - window.top());
+        boolean edgeInSight = !LevelPaths.area(scene.outline(), window).contains(0, window.top(), window.width(), window.bottom() - window.top());
         if (edgeInSight) {
-            g.setComposite(AlphaComposite.DstOver);
-            fill(g, map, theme.water());
-            g.setComposite(AlphaComposite.SrcOver);
+            LevelPaths.area(scene.outline(), window, ALL, areas);
+            areas.fillUnder(theme.water());
         }
-        Blend.under(pixels, window.top() * window.width(), window.bottom() * window.width(), edgeInSight ? theme.panel() : theme.water());
+        int from = window.top() * window.width();
+        int to = window.bottom() * window.width();
+        if (edgeInSight || LevelPaths.meets(scene.land().level(), window)) {
+            Blend.under(pixels, from, to, edgeInSight ? theme.panel() : theme.water());
+        } else {
+            Arrays.fill(pixels, from, to, 0xFF000000 | theme.water());
+        }
     }
 
     private void lines(Graphics2D g, int[] pixels, Window window) {
@@ -84,12 +109,12 @@ public final class BandPainter {
         hairline(pixels, window, land, tag -> tag == SharedEdges.COAST, COAST_PIXELS, Blend.mix(theme.lines().river(), theme.lines().border(), 0.25));
         hairline(pixels, window, land, scene.land().soft(), SOFT_BORDER_PIXELS, Blend.mix(theme.lines().border(), theme.neighbour(), 0.5));
         int strong = Blend.mix(theme.lines().border(), theme.text(), 0.55);
-        stroke(g, LevelPaths.lines(land, window, ALL, scene.land().named(), margin), NAMED_BORDER_PIXELS, strong);
+        stroke(g, pixels, window, land, ALL, scene.land().named(), NAMED_BORDER_PIXELS, strong);
         scene.borders().ifPresent(borders -> {
             IntPredicate agreed = borders.disputed().negate();
-            stroke(g, LevelPaths.lines(borders.level(), window, agreed.and(borders.named().negate()), ALL, margin), BORDER_PIXELS, theme.lines().border());
+            stroke(g, pixels, window, borders.level(), agreed.and(borders.named().negate()), ALL, BORDER_PIXELS, theme.lines().border());
             dash(g, LevelPaths.lines(borders.level(), window, borders.disputed(), ALL, margin));
-            stroke(g, LevelPaths.lines(borders.level(), window, agreed.and(borders.named()), ALL, margin), NAMED_BORDER_PIXELS, strong);
+            stroke(g, pixels, window, borders.level(), agreed.and(borders.named()), ALL, NAMED_BORDER_PIXELS, strong);
         });
     }
 
@@ -98,17 +123,23 @@ public final class BandPainter {
         LevelPaths.trace(level, window, ALL, tags, MARGIN_PIXELS * scale, new Hairline(pixels, window, width * scale, argb));
     }
 
-    private void fill(Graphics2D g, Shape area, int argb) {
+    private void fill(AreaFill areas, DetailLevel level, Window window, IntPredicate features, int argb) {
         cancel.check();
-        g.setColor(Blend.color(argb));
-        g.fill(area);
+        LevelPaths.area(level, window, features, areas);
+        areas.fill(argb);
     }
 
-    private void stroke(Graphics2D g, Shape lines, float width, int argb) {
+    /** With round joints; while the map moves, as fast as a hairline. */
+    private void stroke(Graphics2D g, int[] pixels, Window window, DetailLevel level, IntPredicate features, IntPredicate tags, float width, int argb) {
         cancel.check();
-        g.setColor(Blend.color(argb));
-        g.setStroke(new BasicStroke(width * scale, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND));
-        g.draw(lines);
+        double margin = MARGIN_PIXELS * scale;
+        if (moving) {
+            LevelPaths.trace(level, window, features, tags, margin, new Hairline(pixels, window, width * scale, argb));
+        } else {
+            g.setColor(Blend.color(argb));
+            g.setStroke(new BasicStroke(width * scale, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND));
+            g.draw(LevelPaths.lines(level, window, features, tags, margin));
+        }
     }
 
     private void dash(Graphics2D g, Shape lines) {

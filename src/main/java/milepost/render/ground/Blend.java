@@ -22,6 +22,21 @@ public final class Blend {
         return new Color(argb, true);
     }
 
+    /** A share of a colour, premultiplied. */
+    static int premultiplied(int argb, double share) {
+        int alpha = (int) Math.round((argb >>> 24) * share);
+        return alpha << 24 | ((argb >>> 16 & 0xFF) * alpha + 127) / 255 << 16 | ((argb >>> 8 & 0xFF) * alpha + 127) / 255 << 8
+                | ((argb & 0xFF) * alpha + 127) / 255;
+    }
+
+    /** A premultiplied colour laid over a premultiplied pixel, to within half a level. */
+    static int over(int pixel, int over) {
+        int keep = 255 - (over >>> 24);
+        int odd = (pixel >>> 8 & 0x00FF00FF) * keep + 0x00800080;
+        int even = (pixel & 0x00FF00FF) * keep + 0x00800080;
+        return over + (odd + (odd >>> 8 & 0x00FF00FF) & 0xFF00FF00) + (even + (even >>> 8 & 0x00FF00FF) >>> 8 & 0x00FF00FF);
+    }
+
     /** How opaque each pixel is. */
     static byte[] alphas(int[] pixels, int from, int to) {
         byte[] alphas = new byte[to - from];

@@ -3,13 +3,20 @@ package milepost.render.ground;
 import java.util.List;
 
 /**
- * A layer's geometry thinned for one scale: packed parts, with a box around each part and around each run of
- * {@link #RUN} edges, so that what lies outside a frame costs next to nothing. Immutable.
+ * A layer's geometry thinned for one scale: packed parts in the order of {@link PartOrder}, with a box around each group
+ * of parts, each part and each run of {@link #RUN} edges, so that what lies outside a frame costs next to nothing.
+ * Rings smaller than a pixel are kept apart as {@link Specks}, points as {@link PointMarks}. Immutable.
  */
 public final class DetailLevel {
 
     /** Edges in a run that has a box of its own. */
     static final int RUN = 32;
+    /** A ring that is no larger than this at the finest scale the level is drawn at is a speck. */
+    private static final double SPECK_TOLERANCES = 0.9 * 2.5;
+    /** Specks that together are no larger than this are one. */
+    private static final double MERGED_TOLERANCES = 0.5 * 2.5;
+    /** Points closer than this hide each other. */
+    private static final double SAME_POINT_TOLERANCES = 0.7 * 2.5;
 
     /** Plane metres, x first. */
     final double[] xy;
@@ -21,20 +28,25 @@ public final class DetailLevel {
     final int[] runs;
     final int[] features;
     final boolean[] rings;
-    /** West, south, east, north of each part, in plane metres. */
-    final double[] partBoxes;
-    /** The same of each run, its closing vertex included. */
-    final double[] runBoxes;
+    final Boxes partBoxes;
+    final Boxes groupBoxes;
+    /** Of each run, its closing vertex included. */
+    final Boxes runBoxes;
+    final Specks specks;
+    final PointMarks points;
 
-    private DetailLevel(int vertices, int parts, int runCount) {
-        xy = new double[2 * vertices];
-        edges = new int[vertices];
-        starts = new int[parts + 1];
-        runs = new int[parts + 1];
-        features = new int[parts];
-        rings = new boolean[parts];
-        partBoxes = new double[4 * parts];
-        runBoxes = new double[4 * runCount];
+    private DetailLevel(Sizes sizes, Specks specks, PointMarks points) {
+        xy = new double[2 * sizes.vertices];
+        edges = new int[sizes.vertices];
+        starts = new int[sizes.parts + 1];
+        runs = new int[sizes.parts + 1];
+        features = new int[sizes.parts];
+        rings = new boolean[sizes.parts];
+        partBoxes = new Boxes(sizes.parts);
+        runBoxes = new Boxes(sizes.runs);
+        groupBoxes = new Boxes((sizes.parts + Boxes.GROUP - 1) / Boxes.GROUP);
+        this.specks = specks;
+        this.points = points;
     }
 
     int parts() {
@@ -45,27 +57,56 @@ public final class DetailLevel {
         return edges.length;
     }
 
+    private static final class Sizes {
+        private int vertices;
+        private int parts;
+        private int runs;
+        private int specks;
+    }
+
     /** Keeps every vertex that weighs at least the tolerance, in plane metres. */
-    static DetailLevel of(List<PartBuffer> blocks, float tolerance) {
-        int vertices = 0;
-        int parts = 0;
-        int runCount = 0;
-        for (PartBuffer block : blocks) {
-            for (int part = 0; part < block.parts; part++) {
+    static DetailLevel of(List<PartBuffer> blocks, PartOrder order, float tolerance) {
+        double speck = tolerance * SPECK_TOLERANCES;
+        Sizes sizes = new Sizes();
+        for (int i = 0; i < order.size(); i++) {
+            PartBuffer block = blocks.get(order.block(i));
+            int part = order.part(i);
+            if (isSpeck(block, part, speck)) {
+                sizes.specks++;
+            } else {
                 int kept = kept(block, part, tolerance);
-                vertices += kept;
-                runCount += (kept + RUN - 1) / RUN;
-            }
-            parts += block.parts;
-        }
-        DetailLevel level = new DetailLevel(vertices, parts, runCount);
-        int part = 0;
-        for (PartBuffer block : blocks) {
-            for (int i = 0; i < block.parts; i++) {
-                level.copy(block, i, part++, tolerance);
+                sizes.vertices += kept;
+                sizes.runs += (kept + RUN - 1) / RUN;
+                sizes.parts++;
             }
         }
+        Specks.Builder specks = new Specks.Builder(sizes.specks, tolerance * MERGED_TOLERANCES);
+        for (int i = 0; i < order.size() && sizes.specks > 0; i++) {
+            PartBuffer block = blocks.get(order.block(i));
+            int part = order.part(i);
+            if (isSpeck(block, part, speck)) {
+                specks.add(block.boxes, part, block.planeArea(part), block.features[part], block.edges[block.starts[part]]);
+            }
+        }
+        DetailLevel level = new DetailLevel(sizes, specks.build(), PointMarks.of(blocks, tolerance * SAME_POINT_TOLERANCES));
+        level.fill(blocks, order, tolerance, speck);
         return level;
+    }
+
+    private static boolean isSpeck(PartBuffer block, int part, double extent) {
+        return block.rings[part] && block.boxes.extent(part) < extent;
+    }
+
+    private void fill(List<PartBuffer> blocks, PartOrder order, float tolerance, double speck) {
+        int part = 0;
+        for (int i = 0; i < order.size(); i++) {
+            PartBuffer block = blocks.get(order.block(i));
+            if (!isSpeck(block, order.part(i), speck)) {
+                copy(block, order.part(i), part, tolerance);
+                groupBoxes.grow(part / Boxes.GROUP, partBoxes, part);
+                part++;
+            }
+        }
     }
 
     private static int kept(PartBuffer block, int part, float tolerance) {
@@ -95,35 +136,14 @@ public final class DetailLevel {
     private void box(int part) {
         int first = starts[part];
         int end = starts[part + 1];
-        clear(partBoxes, part);
         for (int run = runs[part]; run < runs[part + 1]; run++) {
             int from = first + (run - runs[part]) * RUN;
-            clear(runBoxes, run);
             for (int i = from; i < Math.min(from + RUN, end); i++) {
-                grow(runBoxes, run, i);
+                runBoxes.grow(run, xy[2 * i], xy[2 * i + 1]);
             }
             int closing = from + RUN < end ? from + RUN : rings[part] ? first : end - 1;
-            grow(runBoxes, run, closing);
-            partBoxes[4 * part] = Math.min(partBoxes[4 * part], runBoxes[4 * run]);
-            partBoxes[4 * part + 1] = Math.min(partBoxes[4 * part + 1], runBoxes[4 * run + 1]);
-            partBoxes[4 * part + 2] = Math.max(partBoxes[4 * part + 2], runBoxes[4 * run + 2]);
-            partBoxes[4 * part + 3] = Math.max(partBoxes[4 * part + 3], runBoxes[4 * run + 3]);
+            runBoxes.grow(run, xy[2 * closing], xy[2 * closing + 1]);
+            partBoxes.grow(part, runBoxes, run);
         }
-    }
-
-    private static void clear(double[] boxes, int box) {
-        boxes[4 * box] = Double.POSITIVE_INFINITY;
-        boxes[4 * box + 1] = Double.POSITIVE_INFINITY;
-        boxes[4 * box + 2] = Double.NEGATIVE_INFINITY;
-        boxes[4 * box + 3] = Double.NEGATIVE_INFINITY;
-    }
-
-    private void grow(double[] boxes, int box, int vertex) {
-        double x = xy[2 * vertex];
-        double y = xy[2 * vertex + 1];
-        boxes[4 * box] = Math.min(boxes[4 * box], x);
-        boxes[4 * box + 1] = Math.min(boxes[4 * box + 1], y);
-        boxes[4 * box + 2] = Math.max(boxes[4 * box + 2], x);
-        boxes[4 * box + 3] = Math.max(boxes[4 * box + 3], y);
     }
 }

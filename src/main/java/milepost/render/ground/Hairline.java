@@ -61,6 +61,24 @@ final class Hairline implements LevelPaths.Pen {
         y = newY;
     }
 
+    @Override
+    public void speck(double left, double upper, double right, double lower) {
+        double half = thickness / 2;
+        double across = right - left;
+        double down = lower - upper;
+        double boxed = (across + thickness) * (down + thickness);
+        double rounded = across * down + (across + down) * thickness + Math.PI * half * half;
+        int rowEnd = (int) Math.min(bottom, Math.ceil(lower + half));
+        int columnEnd = (int) Math.min(width, Math.ceil(right + half));
+        for (int row = (int) Math.max(top, Math.floor(upper - half)); row < rowEnd; row++) {
+            double high = Math.min(lower + half, row + 1.0) - Math.max(upper - half, row);
+            for (int column = (int) Math.max(0, Math.floor(left - half)); column < columnEnd; column++) {
+                double wide = Math.min(right + half, column + 1.0) - Math.max(left - half, column);
+                blend(row * width + column, high * wide * rounded / boxed);
+            }
+        }
+    }
+
     /** A flat segment: in each column whose middle it passes, half a thickness up and down from it. */
     private void columns(double from, double to, double slope, double half) {
         int first = (int) Math.max(0, Math.ceil(from - 0.5));

@@ -2,61 +2,81 @@ package milepost.render.ground;
 
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;
-import java.awt.geom.Ellipse2D;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.IntPredicate;
 import milepost.work.Cancel;
 
 /** Paints layers of the user's into a band: areas, then lines and outlines, then points, each look by itself. */
 final class LayerPainter {
 
-    private static final float CASING_PIXELS = 1.4f;
+    private static final double CASING_PIXELS = 1.4;
+    /** Up to this width nobody sees that the joints of a line are not rounded. */
+    private static final double THIN_PIXELS = 2.2;
+    private static final IntPredicate ALL = feature -> true;
 
     private final Graphics2D g;
+    private final int[] pixels;
     private final Window window;
-    private final float scale;
+    private final AreaFill areas;
+    private final double scale;
+    private final boolean moving;
     private final Cancel cancel;
 
-    LayerPainter(Graphics2D g, Window window, float scale, Cancel cancel) {
+    /** @param moving the frame is shown for a moment: all lines are drawn as thin ones are */
+    LayerPainter(Graphics2D g, int[] pixels, Window window, AreaFill areas, double scale, boolean moving, Cancel cancel) {
         this.g = g;
+        this.pixels = pixels;
         this.window = window;
+        this.areas = areas;
         this.scale = scale;
+        this.moving = moving;
         this.cancel = cancel;
     }
 
     void paint(LayerScene layer) {
         int[] styleOf = layer.styles().styleOf();
-        for (int i = 0; i < layer.styles().styles().size(); i++) {
+        int looks = layer.styles().styles().size();
+        for (int i = 0; i < looks; i++) {
             int index = i;
-            FeatureStyle style = layer.styles().styles().get(index);
-            IntPredicate here = feature -> styleOf[feature] == index;
-            cancel.check();
-            g.setColor(Blend.color(style.fill()));
-            g.fill(LevelPaths.area(layer.level(), window, here));
-            if (style.widthPixels() > 0) {
-                g.setColor(Blend.color(style.line()));
-                g.setStroke(new BasicStroke((float) style.widthPixels() * scale, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
-                g.draw(LevelPaths.lines(layer.level(), window, here, SharedEdges::drawn, style.widthPixels() * scale));
-            }
+            paint(layer.level(), layer.styles().styles().get(i), looks == 1 ? ALL : feature -> styleOf[feature] == index);
         }
         points(layer);
     }
 
-    private void points(LayerScene layer) {
-        DetailLevel level = layer.level();
-        for (int part = 0; part < level.parts(); part++) {
-            int vertex = level.starts[part];
-            FeatureStyle style = layer.style(level.features[part]);
-            double radius = layer.radius(level.features[part]) * scale;
-            double reach = radius + CASING_PIXELS * layer.pointShare() * scale;
-            if (level.starts[part + 1] == vertex + 1 && window.meets(level.partBoxes, part, reach)) {
-                disc(window.x(level.xy[2 * vertex]), window.y(level.xy[2 * vertex + 1]), reach, style.casing());
-                disc(window.x(level.xy[2 * vertex]), window.y(level.xy[2 * vertex + 1]), radius, style.point());
-            }
+    private void paint(DetailLevel level, FeatureStyle style, IntPredicate here) {
+        cancel.check();
+        if (level.parts() + level.specks.count() == 0) {
+            return;
+        }
+        LevelPaths.area(level, window, here, areas);
+        areas.fill(style.fill());
+        double width = style.widthPixels() * scale;
+        if (width > 0 && (moving || width <= THIN_PIXELS)) {
+            LevelPaths.trace(level, window, here, SharedEdges::drawn, width, new Hairline(pixels, window, width, style.line()));
+        } else if (width > 0) {
+            g.setColor(Blend.color(style.line()));
+            g.setStroke(new BasicStroke((float) width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+            g.draw(LevelPaths.lines(level, window, here, SharedEdges::drawn, width));
         }
     }
 
-    private void disc(double x, double y, double radius, int argb) {
-        g.setColor(Blend.color(argb));
-        g.fill(new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius));
+    private void points(LayerScene layer) {
+        PointMarks points = layer.level().points;
+        Map<FeatureStyle, PointStamp> stamps = new HashMap<>();
+        double reach = CASING_PIXELS * layer.pointShare() * scale;
+        for (int group = 0; group < points.groups.count(); group++) {
+            if (!window.meets(points.groups, group, PointStamp.MOST_RADIUS)) {
+                continue;
+            }
+            int end = Math.min((group + 1) * Boxes.GROUP, points.count());
+            for (int point = group * Boxes.GROUP; point < end; point++) {
+                int feature = points.features[point];
+                stamps.computeIfAbsent(layer.style(feature), style -> {
+                    double radius = layer.radius(feature) * scale;
+                    return new PointStamp(radius, radius + reach, style.point(), style.casing());
+                }).stamp(pixels, window, window.x(points.xy[2 * point]), window.y(points.xy[2 * point + 1]));
+            }
+        }
     }
 }

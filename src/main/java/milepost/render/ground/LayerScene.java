@@ -37,32 +37,29 @@ public record LayerScene(DetailLevel level, LayerStyles styles, double pointShar
     }
 
     private static double share(DetailLevel level, Viewport viewport) {
+        PointMarks points = level.points;
         long seen = 0;
-        for (int part = 0; part < level.parts(); part++) {
-            seen += isSeenPoint(level, part, viewport) ? 1 : 0;
+        for (int point = 0; point < points.count(); point++) {
+            seen += isSeen(points, point, viewport) ? 1 : 0;
         }
         double crowd = seen / ROOMY_POINTS * USUAL_PIXELS / ((double) viewport.width() * viewport.height());
         return crowd <= 1 ? 1 : Math.max(LEAST_SHARE, Math.pow(crowd, -SHRINKING));
     }
 
-    private static boolean isSeenPoint(DetailLevel level, int part, Viewport viewport) {
-        int vertex = level.starts[part];
-        if (level.starts[part + 1] != vertex + 1) {
-            return false;
-        }
-        double x = viewport.pixelX(level.xy[2 * vertex]);
-        double y = viewport.pixelY(level.xy[2 * vertex + 1]);
+    private static boolean isSeen(PointMarks points, int point, Viewport viewport) {
+        double x = viewport.pixelX(points.xy[2 * point]);
+        double y = viewport.pixelY(points.xy[2 * point + 1]);
         return x >= 0 && y >= 0 && x <= viewport.width() && y <= viewport.height();
     }
 
     /** The points that are seen, as boxes in viewport pixels; no more than so many are looked for. */
     public List<LabelBox> points(Viewport viewport, int most) {
+        PointMarks marks = level.points;
         List<LabelBox> points = new ArrayList<>();
-        for (int part = 0; part < level.parts() && points.size() < most; part++) {
-            if (isSeenPoint(level, part, viewport)) {
-                int vertex = level.starts[part];
-                points.add(new LabelBox(viewport.pixelX(level.xy[2 * vertex]), viewport.pixelY(level.xy[2 * vertex + 1]), 0, 0)
-                        .grown(radius(level.features[part])));
+        for (int point = 0; point < marks.count() && points.size() < most; point++) {
+            if (isSeen(marks, point, viewport)) {
+                points.add(new LabelBox(viewport.pixelX(marks.xy[2 * point]), viewport.pixelY(marks.xy[2 * point + 1]), 0, 0)
+                        .grown(radius(marks.features[point])));
             }
         }
         return points;

@@ -12,6 +12,8 @@ final class PartBuffer implements PlaneSink {
     double[] xy = new double[1024];
     int[] edges = new int[512];
     float[] weights = new float[0];
+    /** Around each part; made by {@link #weigh}. */
+    Boxes boxes = new Boxes(0);
     int vertices;
     int[] starts = new int[65];
     int[] features = new int[64];
@@ -117,9 +119,30 @@ final class PartBuffer implements PlaneSink {
     /** Weighs every vertex, once all parts are in. */
     void weigh() {
         weights = new float[vertices];
+        boxes = new Boxes(parts);
         Significance significance = new Significance(xy, weights);
         for (int part = 0; part < parts; part++) {
+            for (int i = starts[part]; i < starts[part + 1]; i++) {
+                boxes.grow(part, xy[2 * i], xy[2 * i + 1]);
+            }
             significance.weigh(edges, starts[part], starts[part + 1], rings[part]);
         }
+    }
+
+    boolean point(int part) {
+        return !rings[part] && starts[part + 1] == starts[part] + 1;
+    }
+
+    /** Square plane metres within a ring, negative for a hole. */
+    double planeArea(int part) {
+        int first = starts[part];
+        int end = starts[part + 1];
+        double twice = 0;
+        for (int i = first; i < end; i++) {
+            int next = i + 1 == end ? first : i + 1;
+            twice += (xy[2 * i] - xy[2 * first]) * (xy[2 * next + 1] - xy[2 * first + 1])
+                    - (xy[2 * next] - xy[2 * first]) * (xy[2 * i + 1] - xy[2 * first + 1]);
+        }
+        return twice / 2;
     }
 }

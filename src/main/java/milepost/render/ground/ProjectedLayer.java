@@ -26,11 +26,13 @@ public final class ProjectedLayer {
     private static final int SHARES = 24;
 
     private final List<PartBuffer> blocks;
+    private final PartOrder order;
     private final List<String> pairs;
     private final ConcurrentHashMap<Integer, SoftReference<DetailLevel>> levels = new ConcurrentHashMap<>();
 
     private ProjectedLayer(List<PartBuffer> blocks, List<String> pairs) {
         this.blocks = blocks;
+        this.order = PartOrder.of(blocks);
         this.pairs = pairs;
     }
 
@@ -91,7 +93,7 @@ public final class ProjectedLayer {
         SoftReference<DetailLevel> kept = levels.get(exponent);
         DetailLevel level = kept == null ? null : kept.get();
         if (level == null) {
-            level = DetailLevel.of(blocks, exponent < 0 ? 0 : (float) Math.scalb(1.0, exponent));
+            level = DetailLevel.of(blocks, order, exponent < 0 ? 0 : (float) Math.scalb(1.0, exponent));
             levels.put(exponent, new SoftReference<>(level));
         }
         return level;

@@ -28,9 +28,19 @@ public record Window(double scaleX, double originX, double originY, int top, int
         return originY - planeY * scaleX;
     }
 
-    /** Whether a box (west, south, east, north in plane metres) comes within so many pixels of the window. */
-    boolean meets(double[] boxes, int box, double margin) {
-        return x(boxes[4 * box + 2]) >= -margin && x(boxes[4 * box]) <= width + margin
-                && y(boxes[4 * box + 1]) >= top - margin && y(boxes[4 * box + 3]) <= bottom + margin;
+    /** Whether a box comes within so many pixels of the window. */
+    boolean meets(Boxes boxes, int box, double margin) {
+        return x(boxes.east(box)) >= -margin && x(boxes.west(box)) <= width + margin
+                && y(boxes.south(box)) >= top - margin && y(boxes.north(box)) <= bottom + margin;
+    }
+
+    /** Whether a box lies within the window. */
+    boolean holds(Boxes boxes, int box) {
+        return x(boxes.west(box)) >= 0 && x(boxes.east(box)) <= width && y(boxes.north(box)) >= top && y(boxes.south(box)) <= bottom;
+    }
+
+    /** Whether a box lies left of the window, at its height. */
+    boolean leftOf(Boxes boxes, int box) {
+        return x(boxes.east(box)) < 0 && y(boxes.south(box)) >= top && y(boxes.north(box)) <= bottom;
     }
 }
