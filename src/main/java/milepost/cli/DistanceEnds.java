@@ -1,7 +1,6 @@
 package milepost.cli;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +17,7 @@ import milepost.geodesy.Position;
 import milepost.layers.Layer;
 import milepost.layers.LayerInfo;
 import milepost.layers.loading.LayerLoader;
+import milepost.places.BorderRemarks;
 import milepost.places.NamedBorder;
 import milepost.problems.UserException;
 import milepost.problems.Where;
@@ -97,7 +97,7 @@ final class DistanceEnds {
         Border line = border.line().edges() == edges ? border.line() : Border.of(border.line().lines(), edges);
         LayerInfo layer = border.layer();
         EndSource source = new EndSource(asked, border.name(), layer.attribution(), layer.vintage(),
-                border.statedErrorMetres(), remarks(line));
+                border.statedErrorMetres(), BorderRemarks.of(line));
         return new AtLines(line, Optional.empty(), false, source);
     }
 
@@ -131,7 +131,7 @@ final class DistanceEnds {
     private static DistanceEnd ofOutlines(String asked, LayerInfo info, Polylines outlines, Optional<Polylines> rings,
                                           EdgeRule edges, boolean insideIsIn) {
         Border lines = indexed(outlines, edges, info);
-        return new AtLines(lines, rings, insideIsIn, source(asked, info, remarks(lines)));
+        return new AtLines(lines, rings, insideIsIn, source(asked, info, BorderRemarks.of(lines)));
     }
 
     private static Border indexed(Polylines outlines, EdgeRule edges, LayerInfo info) {
@@ -146,16 +146,5 @@ final class DistanceEnds {
 
     private static EndSource source(String asked, LayerInfo info, List<String> remarks) {
         return new EndSource(asked, info.title(), info.attribution(), info.vintage(), info.statedErrorMetres(), remarks);
-    }
-
-    private static List<String> remarks(Border lines) {
-        List<String> remarks = new ArrayList<>();
-        if (lines.droppedSeamEdges() > 0) {
-            remarks.add(lines.droppedSeamEdges() + " edges along the map's seam (longitude ±180° or a pole) are no border and were left out.");
-        }
-        if (lines.shortWayEdges() > 0) {
-            remarks.add(lines.shortWayEdges() + " edges span more than 180° of longitude and were taken the short way.");
-        }
-        return remarks;
     }
 }

@@ -34,6 +34,8 @@ import milepost.ui.story.StoryHeader;
 import milepost.ui.story.UnsavedChanges;
 import milepost.ui.theme.Icon;
 import milepost.ui.theme.Looks;
+import milepost.ui.tools.MapTools;
+import milepost.ui.tools.ToolButtons;
 
 /** The one window: layers, map and claims beside one another, a toolbar above and a status bar below. */
 public final class MainWindow {
@@ -47,6 +49,7 @@ public final class MainWindow {
     private final Jobs jobs;
     private final Desk desk = new Desk();
     private final MapPane map;
+    private final MapTools tools;
     private final Opening opening;
     private final PictureExport export;
     private final BorderPane root = new BorderPane();
@@ -71,6 +74,7 @@ public final class MainWindow {
         opening = new Opening(desk, jobs, layerFiles, unsaved);
         FrameComposer composer = new FrameComposer(jobs.workers());
         map = new MapPane(desk, jobs, composer);
+        tools = new MapTools(desk, map, jobs);
         export = new PictureExport(desk, jobs, composer, map::viewport);
         Actions actions = actions(files, saving, () -> unsaved.before(stage::close));
         stage.setOnCloseRequest(close -> {
@@ -127,6 +131,10 @@ public final class MainWindow {
         return desk;
     }
 
+    MapTools tools() {
+        return tools;
+    }
+
     Jobs jobs() {
         return jobs;
     }
@@ -149,14 +157,14 @@ public final class MainWindow {
         right.getStyleClass().add("right-column");
         layers.getStyleClass().add("left-column");
         NoticesPane notices = new NoticesPane(jobs.notices());
-        StackPane middle = new StackPane(map, notices);
+        StackPane middle = new StackPane(map, tools.panel(), notices);
         middle.setMinWidth(0);
         middle.getStyleClass().add("middle");
         columns = new Columns(layers, middle, right, settings.columns());
-        Toolbar toolbar = new Toolbar(actions, new Menus(actions, desk, map, columns), desk, columns);
+        Toolbar toolbar = new Toolbar(actions, new Menus(actions, desk, map, columns), desk, columns, new ToolButtons(tools));
         root.setTop(toolbar);
         root.setCenter(columns);
-        root.setBottom(new StatusBar(map, jobs));
+        root.setBottom(new StatusBar(map, tools.hoverTextProperty(), jobs));
         root.setId("window");
         return List.of(toolbar, layers, map, notices, claims, root.getBottom());
     }

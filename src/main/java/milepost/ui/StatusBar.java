@@ -2,6 +2,7 @@ package milepost.ui;
 
 import java.util.List;
 import javafx.beans.InvalidationListener;
+import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
@@ -15,14 +16,14 @@ import milepost.ui.jobs.Jobs;
 import milepost.ui.map.MapPane;
 import milepost.ui.theme.Buttons;
 
-/** The bar below: where the cursor is, how large the map is, and what is being worked on, with a way to cancel it. */
+/** The bar below: where the cursor is and how far from what, how large the map is, and what is being worked on, with a way to cancel it. */
 final class StatusBar extends HBox {
 
     private static final int JOBS_SHOWN = 2;
 
     private final HBox jobsShown = new HBox();
 
-    StatusBar(MapPane map, Jobs jobs) {
+    StatusBar(MapPane map, ReadOnlyStringProperty distances, Jobs jobs) {
         getStyleClass().add("status-bar");
         setId("status");
         setAlignment(Pos.CENTER_LEFT);
@@ -33,7 +34,10 @@ final class StatusBar extends HBox {
         Label position = text(map.viewportProperty().flatMap(view ->
                 map.cursorTextProperty().map(at -> view.isEmpty() ? "" : at.isEmpty() ? "Point at the map" : at)));
         position.getStyleClass().add("status-position");
-        getChildren().setAll(position, text(map.scaleTextProperty()), text(map.projectionTextProperty()), gap, jobsShown);
+        Label hover = text(distances);
+        hover.setId("status-distances");
+        hover.setMinWidth(USE_PREF_SIZE);
+        getChildren().setAll(position, hover, text(map.scaleTextProperty()), text(map.projectionTextProperty()), gap, jobsShown);
         ObservableList<Job> running = jobs.running();
         running.addListener((InvalidationListener) _ -> show(running));
     }

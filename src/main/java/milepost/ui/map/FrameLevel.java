@@ -8,6 +8,7 @@ import milepost.render.scene.FrameRequest;
 import milepost.render.scene.Insets;
 import milepost.render.scene.Viewport;
 import milepost.ui.jobs.Jobs;
+import milepost.ui.jobs.Newest;
 
 /**
  * One frame that is kept drawn around the view: the sharp one that reaches a little over the pane's edges, or a

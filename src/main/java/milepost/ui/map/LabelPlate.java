@@ -7,7 +7,7 @@ import milepost.render.marks.ClaimMarks.Label;
 import milepost.render.marks.ClaimMarks.TextLine;
 
 /** A placed label on its plate. It keeps its size; its middle keeps to the ground. */
-final class LabelPlate extends Group implements Glued {
+public final class LabelPlate extends Group implements Glued {
 
     private static final double WHOLE_AT_SCALE = 0.8;
     private static final double GONE_AT_SCALE = 0.5;
@@ -15,7 +15,7 @@ final class LabelPlate extends Group implements Glued {
     private final double groundX;
     private final double groundY;
 
-    LabelPlate(Label label) {
+    public LabelPlate(Label label) {
         groundX = label.x() + label.width() / 2;
         groundY = label.y() + label.height() / 2;
         Rectangle plate = new Rectangle(label.x(), label.y(), label.width(), label.height());

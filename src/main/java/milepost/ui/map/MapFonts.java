@@ -10,7 +10,7 @@ import javafx.scene.text.Font;
 import milepost.render.text.Fonts;
 
 /** The bundled typefaces and the theme's colours, as JavaFX has them. Belongs to the window's thread. */
-final class MapFonts {
+public final class MapFonts {
 
     private record Key(Fonts.Face face, double sizePixels) { }
 
@@ -25,7 +25,7 @@ final class MapFonts {
     }
 
     /** @param argb 0xAARRGGBB */
-    static Color color(int argb) {
+    public static Color color(int argb) {
         return Color.rgb(argb >> 16 & 0xFF, argb >> 8 & 0xFF, argb & 0xFF, (argb >>> 24) / 255.0);
     }
 

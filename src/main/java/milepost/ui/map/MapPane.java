@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.WeakChangeListener;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
@@ -123,6 +124,11 @@ public final class MapPane extends Region {
     /** Whether the map glides, or changes at once. Follows the system's wish for less motion until it is set. */
     public void setAnimated(boolean animated) {
         view.setAnimated(animated);
+    }
+
+    /** Lays something unmanaged over the map and its claims, under the furniture; its pixels are the map's. */
+    public void lay(Node overlay) {
+        getChildren().add(getChildren().indexOf(picture) + 1, overlay);
     }
 
     boolean cancelGesture() {

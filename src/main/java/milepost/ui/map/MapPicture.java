@@ -11,6 +11,7 @@ import milepost.render.scene.Frame;
 import milepost.render.scene.FrameRequest;
 import milepost.render.scene.Viewport;
 import milepost.ui.jobs.Jobs;
+import milepost.ui.jobs.Newest;
 
 /**
  * The map itself: the frames, and the claims alive above them. Puts itself together at most once a pulse, however many

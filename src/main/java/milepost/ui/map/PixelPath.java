@@ -13,13 +13,13 @@ import javafx.scene.shape.StrokeLineJoin;
 import milepost.render.marks.ClaimMarks.Pen;
 
 /** Polylines in the pixels of a view, redrawn at other scales with the same line width. */
-final class PixelPath extends Path implements Glued {
+public final class PixelPath extends Path implements Glued {
 
     private final List<double[]> pieces;
     private final boolean closed;
 
     /** @param pieces pixel polylines x, y, … */
-    PixelPath(List<double[]> pieces, boolean closed) {
+    public PixelPath(List<double[]> pieces, boolean closed) {
         this.pieces = pieces;
         this.closed = closed;
         setStroke(null);
@@ -30,7 +30,7 @@ final class PixelPath extends Path implements Glued {
     }
 
     /** Draws its outline as a picture has it. */
-    PixelPath pen(Pen pen) {
+    public PixelPath pen(Pen pen) {
         if (pen.dashed()) {
             setStrokeLineCap(StrokeLineCap.BUTT);
             getStrokeDashArray().setAll(pen.dashPixels(), pen.gapPixels());
@@ -39,7 +39,7 @@ final class PixelPath extends Path implements Glued {
     }
 
     /** Draws its outline with a round pen. */
-    PixelPath pen(double widthPixels, Paint paint) {
+    public PixelPath pen(double widthPixels, Paint paint) {
         setStrokeWidth(widthPixels);
         setStroke(paint);
         return this;

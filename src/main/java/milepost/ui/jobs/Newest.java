@@ -1,10 +1,8 @@
-package milepost.ui.map;
+package milepost.ui.jobs;
 
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import milepost.ui.jobs.Job;
-import milepost.ui.jobs.Jobs;
 import milepost.work.Cancel;
 
 /**
@@ -14,11 +12,11 @@ import milepost.work.Cancel;
  * @param <Q> the request, immutable
  * @param <R> the result, immutable
  */
-final class Newest<Q, R> {
+public final class Newest<Q, R> {
 
     /** The computing, on a worker. */
     @FunctionalInterface
-    interface Compute<Q, R> {
+    public interface Compute<Q, R> {
         R result(Q request, Cancel cancel);
     }
 
@@ -33,7 +31,7 @@ final class Newest<Q, R> {
      * @param commit    takes each result, the oldest request first, on the window's thread
      * @param onFailure takes each request that came to nothing, other than one that was stopped for a newer one
      */
-    Newest(Jobs jobs, Compute<Q, R> compute, BiConsumer<Q, R> commit, Consumer<Q> onFailure) {
+    public Newest(Jobs jobs, Compute<Q, R> compute, BiConsumer<Q, R> commit, Consumer<Q> onFailure) {
         this.jobs = jobs;
         this.compute = compute;
         this.commit = commit;
@@ -41,7 +39,7 @@ final class Newest<Q, R> {
     }
 
     /** Wants this next; what is being worked on is still of use and will be finished. */
-    void ask(Q request) {
+    public void ask(Q request) {
         if (running.isPresent()) {
             waiting = Optional.of(request);
         } else {
@@ -50,14 +48,14 @@ final class Newest<Q, R> {
     }
 
     /** Wants this and nothing older: what is being worked on is stopped and never committed. */
-    void askInstead(Q request) {
+    public void askInstead(Q request) {
         ask(request);
         if (waiting.isPresent()) {
             running.ifPresent(Job::cancel);
         }
     }
 
-    boolean busy() {
+    public boolean busy() {
         return running.isPresent();
     }
 

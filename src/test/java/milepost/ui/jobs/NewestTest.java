@@ -1,4 +1,4 @@
-package milepost.ui.map;
+package milepost.ui.jobs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
-import milepost.ui.jobs.Jobs;
 import milepost.ui.testing.Window;
 import milepost.work.Workers;
 import org.junit.jupiter.api.Test;
