@@ -25,7 +25,8 @@ export function landZones(folder) {
  */
 export function readZone(folder, zone) {
   const polygons = [];
-  new Pbf(readFileSync(join(folder, zone))).readFields((field, _, pbf) => {
+  // A copy, since Node reads small files into one pool, and Pbf reads floats from the start of whatever memory it is given.
+  new Pbf(new Uint8Array(readFileSync(join(folder, zone)))).readFields((field, _, pbf) => {
     if (field === 1) pbf.readMessage(readGeometry, polygons);
   }, null);
   if (polygons.length === 0) throw new Error(`${zone} holds no polygon: has the format of timeshape changed?`);

@@ -28,7 +28,7 @@ final class BundledLayers {
 
     Gazetteer places() {
         if (places == null) {
-            places = Gazetteer.forFewNames(read("places.geojson"));
+            places = Gazetteer.bundled();
         }
         return places;
     }

@@ -1,18 +1,25 @@
 package milepost.places;
 
-import java.util.Comparator;
-import java.util.HashSet;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.IntStream;
+import java.util.function.Consumer;
+import java.util.function.IntConsumer;
+import milepost.layers.BundledData;
 import milepost.layers.Layer;
+import milepost.layers.loading.LayerLoader;
+import milepost.places.index.NameFolding;
+import milepost.places.index.PlaceTable;
+import milepost.places.index.PlacesIndex;
+import milepost.work.Cancel;
 
 /**
- * Names to places. Built from a layer with the properties {@code name}, {@code iso3}, {@code population},
- * {@code capital}, {@code alternativeNames} and, where sources differ, {@code coordinates}. It keeps the names only;
+ * Names to places. Built from a layer with the properties {@code name}, {@code iso3}, {@code admin1}, {@code population},
+ * {@code capital}, {@code alternativeNames} and, where sources differ, {@code coordinates}. It keeps packed columns only;
  * a {@link Place} is made when it is asked for. Its answers never change; thread-safe.
  */
 public final class Gazetteer {
@@ -20,67 +27,84 @@ public final class Gazetteer {
     /** How many times more people make a place the one that is meant. */
     private static final long CLEARLY_LARGER = 10;
 
-    /** How many names are looked for one by one before an index is worth its making. */
-    private static final int NAMES_WITHOUT_INDEX = 12;
+    private static final String PLACES_FILE = "places.geojson";
+    private static final String INDEX_FILE = "places-index.bin.gz";
 
-    private final PlaceFeatures places;
-    private final AtomicInteger asked = new AtomicInteger();
-    private volatile Optional<NameIndex> index = Optional.empty();
+    /** Up to so many letters one slip is forgiven, beyond it two; below so many none. */
+    private static final int LETTERS_FOR_ONE_SLIP = 4;
+    private static final int LETTERS_FOR_TWO_SLIPS = 8;
 
-    private Gazetteer(PlaceFeatures places) {
-        this.places = places;
+    private final PlacesIndex index;
+    private final PlaceTable table;
+
+    private Gazetteer(PlacesIndex index) {
+        this.index = index;
+        this.table = index.places();
     }
 
-    /** Features without a name or without a position are left out. The index is made here, for quick searches later. */
+    /** Features without a name or without a position are left out. */
     public static Gazetteer of(Layer layer) {
-        Gazetteer gazetteer = forFewNames(layer);
-        gazetteer.index();
-        return gazetteer;
+        return new Gazetteer(PlacesIndex.of(layer));
     }
 
-    /** The same without an index until it is needed: ready at once, and each of the first names takes longer to find. */
-    public static Gazetteer forFewNames(Layer layer) {
-        return new Gazetteer(new PlaceFeatures(layer));
-    }
-
-    private NameIndex index() {
-        if (index.isEmpty()) {
-            makeIndex();
-        }
-        return index.orElseThrow();
-    }
-
-    private synchronized void makeIndex() {
-        if (index.isEmpty()) {
-            index = Optional.of(NameIndex.of(places));
-        }
+    /**
+     * The places that come with the program, from the index kept beside them in a tenth of a second; where that index is
+     * missing or was made from another edition of the places, they are read themselves, which takes some seconds.
+     *
+     * @throws milepost.problems.UserException when the data folder has no places
+     */
+    public static Gazetteer bundled() {
+        Path places = BundledData.file(PLACES_FILE);
+        return new Gazetteer(PlacesIndex.kept(places.resolveSibling(INDEX_FILE), places)
+                .orElseGet(() -> PlacesIndex.of(new LayerLoader().require(places, new Cancel()))));
     }
 
     /**
      * Places whose name or alternative name is, or begins with, the text (case and diacritics folded): whole names
      * before beginnings, and those before beginnings of alternative names; among them capitals, then the most populous.
+     * For a list that changes with every key: a few milliseconds over all places of the Earth.
      *
      * @param most how many at most; 0 or more
      */
     public List<Place> search(String text, int most) {
-        Set<Integer> best = new LinkedHashSet<>(bestFirst(index().exactly(text), most));
-        addBeginnings(index().ownNames(), text, best, most);
-        addBeginnings(index().otherNames(), text, best, most);
-        return best.stream().limit(most).map(places::place).toList();
+        Set<Integer> found = new LinkedHashSet<>();
+        addBest(found, most, place -> index.exactly(text, place));
+        addBest(found, most, place -> index.ownNames().beginning(text, place));
+        addBest(found, most, place -> index.otherNames().beginning(text, place));
+        return places(found);
     }
 
-    private void addBeginnings(FoldedNames names, String text, Set<Integer> best, int most) {
-        if (best.size() < most) {
-            Set<Integer> found = new HashSet<>();
-            names.beginning(text, found::add);
-            found.removeAll(best);
-            best.addAll(bestFirst(found, most));
+    /**
+     * Places whose name is nearly the text: one letter wrong, missing or too many, two in a long name. A second step for
+     * when {@link #search} finds too little: it looks at every name, which takes some 20 ms.
+     */
+    public List<Place> similar(String text, int most) {
+        int letters = NameFolding.fold(text).length();
+        Set<Integer> found = new LinkedHashSet<>();
+        if (letters >= LETTERS_FOR_ONE_SLIP) {
+            addBest(found, most, place -> similar(text, 1, place));
+        }
+        if (letters >= LETTERS_FOR_TWO_SLIPS) {
+            addBest(found, most, place -> similar(text, 2, place));
+        }
+        return places(found);
+    }
+
+    private void similar(String text, int slips, IntConsumer place) {
+        index.ownNames().similar(text, slips, place);
+        index.otherNames().similar(text, slips, place);
+    }
+
+    private void addBest(Set<Integer> found, int most, Consumer<IntConsumer> names) {
+        if (found.size() < most) {
+            BestPlaces best = new BestPlaces(table, most, found);
+            names.accept(best::offer);
+            found.addAll(best.inOrder().subList(0, Math.min(best.inOrder().size(), most - found.size())));
         }
     }
 
-    private Set<Integer> exactly(String text) {
-        boolean scan = index.isEmpty() && asked.incrementAndGet() <= NAMES_WITHOUT_INDEX;
-        return scan ? NameScan.exactly(places, text) : index().exactly(text);
+    private List<Place> places(Set<Integer> found) {
+        return found.stream().map(this::place).toList();
     }
 
     /**
@@ -99,21 +123,33 @@ public final class Gazetteer {
     }
 
     private List<Place> wholeName(String name) {
-        return exactly(name).stream().sorted(mostPopulous()).map(places::place).toList();
+        Set<Integer> found = new LinkedHashSet<>();
+        index.exactly(name, found::add);
+        return found.stream().sorted((one, other) -> table.population(one) != table.population(other)
+                ? Integer.compare(table.population(other), table.population(one)) : Integer.compare(one, other)).map(this::place).toList();
     }
 
-    private List<Integer> bestFirst(Set<Integer> features, int most) {
-        Comparator<Integer> best = Comparator.comparing((Integer feature) -> !places.capital(feature)).thenComparing(mostPopulous());
-        return features.stream().sorted(best).limit(most).toList();
+    /**
+     * The longest name of a place that a row of words begins with, for going through a text word by word: most words are
+     * told in some 50 ns to begin no name.
+     *
+     * @param foldedWords words folded by {@link #fold}, none of them empty
+     * @param from        the word that a name would begin with
+     * @return how many words the name has, 0 for none; {@link #named} of those words, joined by blanks, gives the places
+     */
+    public int wordsOfName(String[] foldedWords, int from) {
+        return Math.max(index.ownNames().longest(foldedWords, from), index.otherNames().longest(foldedWords, from));
     }
 
-    private Comparator<Integer> mostPopulous() {
-        return Comparator.comparingLong((Integer feature) -> -places.population(feature)).thenComparing(feature -> feature);
+    /** A name made comparable: small letters, no diacritics, hyphens and apostrophes as blanks. */
+    public static String fold(String name) {
+        return NameFolding.fold(name);
     }
 
     /**
      * The one that a bare name means, of the places that share it, most populous first: the only one, or one with at
-     * least ten times the people of the next. Empty where a person has to choose.
+     * least ten times the people of the next. Empty where a person has to choose. See {@link Likelihood} for what a text
+     * around the name adds.
      */
     public static Optional<Place> meant(List<Place> namesakes) {
         if (namesakes.isEmpty()) {
@@ -126,6 +162,21 @@ public final class Gazetteer {
 
     /** How many places can be found. */
     public int size() {
-        return (int) IntStream.range(0, places.count()).filter(places::usable).count();
+        return table.count();
+    }
+
+    private Place place(int row) {
+        String name = table.name(row);
+        String iso3 = table.countryIso3(row);
+        List<Place.Coordinate> coordinates = new ArrayList<>();
+        table.located(row).forEach(one -> coordinates.add(new Place.Coordinate(one.source(), one.position())));
+        return new Place(id(name, iso3, coordinates.getFirst()), name, iso3, coordinates, table.alternativeNames(row),
+                table.population(row), table.capital(row), "");
+    }
+
+    /** Names repeat within a country, so the id holds the position too: "brest-blr-52.109-23.717". */
+    private static String id(String name, String iso3, Place.Coordinate at) {
+        return String.format(Locale.ROOT, "%s-%s-%.3f-%.3f", NameFolding.fold(name).replace(' ', '-'),
+                iso3.toLowerCase(Locale.ROOT), at.position().latitudeDegrees(), at.position().longitudeDegrees());
     }
 }

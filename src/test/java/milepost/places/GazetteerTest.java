@@ -2,10 +2,11 @@ package milepost.places;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import milepost.geodesy.Position;
-import milepost.layers.Layer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class GazetteerTest {
@@ -53,30 +54,23 @@ class GazetteerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Brest", "brest, by", "lodz", "ŁÓDŹ", "Brzesc", "берестя", "брэст", "brest-litovsk", "Brest Litovsk", "Bregia",
-        "quoted \"name\"", "istanbul", "Bres", "Nowhere", "", "-"})
-    void findsTheSameWithoutAnIndex(String text) {
-        Layer layer = PlacesLayers.of("""
-                {"type":"Feature","properties":{"name":"Brest","iso3":"BLR","population":300715,"alternativeNames":["Brześć","Берестя","Брэст","Brest-Litovsk"]},
-                 "geometry":{"type":"Point","coordinates":[23.7,52.1]}},
-                {"type":"Feature","properties":{"name":"Łódź","alternativeNames":["Quoted \\"name\\"","Łódź"]},"geometry":{"type":"Point","coordinates":[19.47,51.77]}},
-                {"type":"Feature","properties":{"name":"İstanbul","alternativeNames":{"en":"Bregia"}},"geometry":{"type":"Point","coordinates":[29,41]}},
-                {"type":"Feature","properties":{"name":"Brzeg Dolny","alternativeNames":["Bregia"]},"geometry":{"type":"Point","coordinates":[16.7,51.3]}},
-                {"type":"Feature","properties":{"name":"Nowhere"},"geometry":null}
-                """);
-
-        assertThat(Gazetteer.forFewNames(layer).named(text)).isEqualTo(Gazetteer.of(layer).named(text));
+    @CsvSource({"Brestovak, Brestovac", "Bresovac, Brestovac", "Brezst, Brest", "Brzeg Dolnz, Brzeg Dolny", "bzreg dolny, Brzeg Dolny", "Lodsz, Łódź"})
+    void forgivesSlips(String typed, String meant) {
+        assertThat(gazetteer.similar(typed, 3)).extracting(Place::name).contains(meant);
     }
 
-    @Test
-    void goesOnFindingNamesAfterManyQuestions() {
-        Gazetteer few = Gazetteer.forFewNames(PlacesLayers.of("""
-                {"type":"Feature","properties":{"name":"Brest"},"geometry":{"type":"Point","coordinates":[23.7,52.1]}}"""));
+    @ParameterizedTest
+    @ValueSource(strings = {"", "Bre", "Lod", "Brzegovina", "Warsaw"})
+    void forgivesNoMoreThanThat(String typed) {
+        assertThat(gazetteer.similar(typed, 3)).isEmpty();
+    }
 
-        for (int question = 0; question < 50; question++) {
-            assertThat(few.named("brest")).hasSize(1);
-        }
-        assertThat(few.search("bre", 5)).hasSize(1);
+    @ParameterizedTest
+    @CsvSource({"brest litovsk fell, 2", "brest fell, 1", "brest-litovsk fell, 1", "brzeg dolny, 2", "brzeg, 0", "fell brest, 0", "brestovacs, 0"})
+    void findsTheLongestNameThatWordsBeginWith(String words, int length) {
+        String[] folded = Arrays.stream(words.split(" ")).map(Gazetteer::fold).toArray(String[]::new);
+
+        assertThat(gazetteer.wordsOfName(folded, 0)).isEqualTo(length);
     }
 
     @Test

@@ -1,4 +1,4 @@
-package milepost.places;
+package milepost.places.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

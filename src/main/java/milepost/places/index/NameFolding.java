@@ -1,4 +1,4 @@
-package milepost.places;
+package milepost.places.index;
 
 import java.text.Normalizer;
 import java.util.Locale;
@@ -7,11 +7,11 @@ import java.util.Locale;
  * Makes names comparable: lower case, no diacritics, letters that Unicode does not take apart spelled with plain ones
  * (ł, đ, ø, ß …), and any run of blanks, hyphens and apostrophes as one blank.
  */
-final class NameFolding {
+public final class NameFolding {
 
     private NameFolding() { }
 
-    static String fold(String name) {
+    public static String fold(String name) {
         String whole = plainAscii(name) ? name : Normalizer.normalize(name, Normalizer.Form.NFKD);
         String apart = whole.toLowerCase(Locale.ROOT);
         StringBuilder folded = new StringBuilder(apart.length());
