@@ -21,6 +21,13 @@ public final class History {
         this.saved = story;
     }
 
+    /** A story that was never saved as it stands: it counts as changed. */
+    public static History unsaved(Story story) {
+        History history = new History(story);
+        history.saved = Story.EMPTY;
+        return history;
+    }
+
     public Story story() {
         return story;
     }

@@ -40,4 +40,8 @@ public record Story(String title, String subtitle, List<Place> places, List<Clai
     public Map<String, Place> placesById() {
         return places.stream().collect(Collectors.toUnmodifiableMap(Place::id, Function.identity()));
     }
+
+    public Story withLayers(List<StoryLayer> others) {
+        return new Story(title, subtitle, places, claims, others, annotations, area);
+    }
 }

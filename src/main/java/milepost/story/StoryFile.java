@@ -79,6 +79,11 @@ public final class StoryFile {
      * @throws UserException (OUTPUT) when it cannot be written; the file is then what it was
      */
     public static void write(Story story, Path file) {
-        WholeFile.write(file, StoryWriter.text(story).getBytes(StandardCharsets.UTF_8));
+        WholeFile.write(file, text(story).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The document that {@link #write} writes. */
+    public static String text(Story story) {
+        return StoryWriter.text(story);
     }
 }

@@ -22,4 +22,8 @@ public record StoryLayer(String id, String title, String path, String sha256, bo
     public StoryLayer withVisible(boolean shown) {
         return new StoryLayer(id, title, path, sha256, shown);
     }
+
+    public StoryLayer withPath(String elsewhere) {
+        return new StoryLayer(id, title, elsewhere, sha256, visible);
+    }
 }

@@ -32,6 +32,7 @@ public final class WholeFile {
                 writeThrough(beside, content);
                 keepPermissions(target, beside);
                 moveOver(beside, target);
+                settle(target.getParent());
             } finally {
                 Files.deleteIfExists(beside);
             }
@@ -49,6 +50,15 @@ public final class WholeFile {
                 channel.write(rest);
             }
             channel.force(true);
+        }
+    }
+
+    /** The move itself reaches the disk too, where folders can be asked for that; elsewhere the system sees to it. */
+    private static void settle(Path folder) {
+        try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+            channel.force(true);
+        } catch (IOException | UnsupportedOperationException notHere) {
+            // Windows opens no folders; the file is in place all the same.
         }
     }
 

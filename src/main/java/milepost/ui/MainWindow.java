@@ -2,6 +2,7 @@ package milepost.ui;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.event.Event;
@@ -29,7 +30,10 @@ import milepost.ui.layers.LayersPane;
 import milepost.ui.map.MapPane;
 import milepost.ui.settings.Settings;
 import milepost.ui.story.Opening;
+import milepost.ui.story.Overwriting;
+import milepost.ui.story.Recovery;
 import milepost.ui.story.Saving;
+import milepost.ui.story.StoryFiles;
 import milepost.ui.story.StoryHeader;
 import milepost.ui.story.UnsavedChanges;
 import milepost.ui.theme.Icon;
@@ -52,26 +56,38 @@ public final class MainWindow {
     private final MapTools tools;
     private final Opening opening;
     private final PictureExport export;
+    private final Optional<Recovery> recovery;
     private final BorderPane root = new BorderPane();
     private Settings settings;
     private Columns columns;
 
-    public MainWindow(Stage stage, Jobs jobs, Settings settings) {
-        this(stage, jobs, settings, window -> new PlatformDialogs(stage, () -> window.settings.lastFolder(),
+    /** @param ownFolder where the program keeps what is not saved yet */
+    public MainWindow(Stage stage, Jobs jobs, Settings settings, Path ownFolder) {
+        this(stage, jobs, settings, Optional.of(ownFolder), window -> new PlatformDialogs(stage, () -> window.settings.lastFolder(),
                 folder -> window.settings = window.settings.withLastFolder(folder)));
     }
 
-    /** @param dialogs how a person is asked for files */
-    MainWindow(Stage stage, Jobs jobs, Settings settings, Function<MainWindow, FileDialogs> dialogs) {
+    /**
+     * @param ownFolder where the program keeps what is not saved yet; without one a crash loses it
+     * @param dialogs   how a person is asked for files
+     */
+    MainWindow(Stage stage, Jobs jobs, Settings settings, Optional<Path> ownFolder, Function<MainWindow, FileDialogs> dialogs) {
         this.stage = stage;
         this.jobs = jobs;
         this.settings = settings;
         desk.themeProperty().set(Looks.named(settings.theme()));
         LayerFiles layerFiles = new LayerFiles(desk, jobs);
         FileDialogs files = dialogs.apply(this);
-        Saving saving = new Saving(desk, jobs, files);
+        StoryFiles storyFiles = new StoryFiles(desk, jobs, ownFolder.map(folder -> folder.resolve("locks")));
+        Saving saving = new Saving(desk, jobs, files, storyFiles, new Overwriting(stage, desk));
         UnsavedChanges unsaved = new UnsavedChanges(stage, desk, saving);
-        opening = new Opening(desk, jobs, layerFiles, unsaved);
+        opening = new Opening(desk, jobs, layerFiles, unsaved, storyFiles);
+        recovery = ownFolder.map(folder -> new Recovery(stage, desk, jobs, layerFiles, unsaved, folder.resolve("unsaved")));
+        stage.focusedProperty().subscribe(focused -> {
+            if (focused) {
+                storyFiles.look();
+            }
+        });
         FrameComposer composer = new FrameComposer(jobs.workers());
         map = new MapPane(desk, jobs, composer);
         tools = new MapTools(desk, map, jobs);
@@ -100,6 +116,7 @@ public final class MainWindow {
     public void show() {
         stage.show();
         new BundledLoading(desk.base(), jobs).start();
+        recovery.ifPresent(Recovery::start);
     }
 
     /** Opens stories and layers; without any, the bundled story. */
@@ -113,8 +130,11 @@ public final class MainWindow {
 
     /** @param remember given the settings to keep when the window is closed */
     public void onClosed(Consumer<Settings> remember) {
-        stage.setOnHiding(_ -> remember.accept(settings.withTheme(desk.themeProperty().get().id()).withPlace(WindowPlaces.of(stage))
-                .withColumns(columns.columnLayout())));
+        stage.setOnHiding(_ -> {
+            recovery.ifPresent(Recovery::close);
+            remember.accept(settings.withTheme(desk.themeProperty().get().id()).withPlace(WindowPlaces.of(stage))
+                    .withColumns(columns.columnLayout()));
+        });
     }
 
     void tellSettingsKeptAside(Path aside) {
@@ -140,7 +160,7 @@ public final class MainWindow {
     }
 
     private Actions actions(FileDialogs files, Saving saving, Runnable quit) {
-        return new Actions(() -> opening.open(files.open("Open a story or layers")), saving::save, saving::saveAs,
+        return new Actions(opening::openNew, () -> opening.open(files.open("Open a story or layers")), saving::save, saving::saveAs,
                 () -> new ExportDialog(stage, desk, export, files).show(), export::copy, this::switchTheme, quit);
     }
 

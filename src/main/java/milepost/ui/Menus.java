@@ -17,7 +17,7 @@ final class Menus extends MenuBar {
 
     Menus(Actions actions, Desk desk, MapPane map, Columns columns) {
         setId("menus");
-        Menu file = new Menu("_File", null, item("Open…", "Shortcut+O", actions.open()), new SeparatorMenuItem(),
+        Menu file = new Menu("_File", null, item("New story", "Shortcut+N", actions.openNew()), item("Open…", "Shortcut+O", actions.open()), new SeparatorMenuItem(),
                 item("Save", "Shortcut+S", actions.save()), item("Save as…", "Shortcut+Shift+S", actions.saveAs()),
                 new SeparatorMenuItem(), item("Export picture…", "Shortcut+E", actions.export()), new SeparatorMenuItem(),
                 item("Quit", "Shortcut+Q", actions.quit()));

@@ -41,7 +41,7 @@ public final class MilepostApp extends Application {
     @Override
     public void start(Stage stage) {
         Thread.currentThread().setUncaughtExceptionHandler((_, fault) -> jobs.tellFault(fault));
-        MainWindow window = new MainWindow(stage, jobs, settings.settings());
+        MainWindow window = new MainWindow(stage, jobs, settings.settings(), ownFolder);
         window.onClosed(remembered -> {
             try {
                 settingsFile.write(remembered);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -57,7 +58,7 @@ abstract class WindowTest {
         workers = new Workers();
         jobs = new Jobs(workers);
         Typefaces.load();
-        window = new MainWindow(stage, jobs, Settings.FIRST_START, _ -> dialogs);
+        window = new MainWindow(stage, jobs, Settings.FIRST_START, ownFolder(), _ -> dialogs);
         stage.setX(0);
         stage.setY(0);
         stage.setWidth(1000);
@@ -77,6 +78,11 @@ abstract class WindowTest {
     /** What the window is started with; nothing, for the bundled story. */
     List<Path> filesToOpen() {
         return List.of();
+    }
+
+    /** Where the program keeps what is not saved yet; nowhere, unless a test is about that. */
+    Optional<Path> ownFolder() {
+        return Optional.empty();
     }
 
     final FxRobot robot() {

@@ -81,13 +81,27 @@ public final class Desk {
 
     /** Puts another story on the desk. What was selected and what was loaded for the old one is forgotten. */
     public void open(Story another, Optional<Path> from) {
+        put(new History(another), from, from);
+    }
+
+    /**
+     * Puts a story on the desk that was never saved as it stands.
+     *
+     * @param belongsTo the file it will be saved to; empty when it has none
+     * @param lay       the file it was kept in: paths of its layers start there
+     */
+    public void recover(Story unsaved, Optional<Path> belongsTo, Path lay) {
+        put(History.unsaved(unsaved), belongsTo, Optional.of(lay));
+    }
+
+    private void put(History another, Optional<Path> belongsTo, Optional<Path> readFrom) {
         opened.set(opened.get() + 1);
-        history = new History(another);
-        openedFrom = from;
+        history = another;
+        openedFrom = readFrom;
         loaded.clear();
         selectedClaimId.set(Optional.empty());
         setCheck(new CheckState.Checking(0, List.of()));
-        file.set(from);
+        file.set(belongsTo);
         update();
     }
 

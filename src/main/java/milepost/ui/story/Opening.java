@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import milepost.layers.BundledData;
 import milepost.story.Story;
 import milepost.story.StoryFile;
+import milepost.story.keeping.FileGuard;
 import milepost.ui.desk.CheckState;
 import milepost.ui.desk.Desk;
 import milepost.ui.jobs.Job;
@@ -29,16 +30,28 @@ public final class Opening {
     private final Jobs jobs;
     private final LayerFiles layers;
     private final UnsavedChanges unsaved;
+    private final StoryFiles files;
     private Optional<Job> underWay = Optional.empty();
     private int begun;
     /** Layers brought while a story is on its way to the desk: they are meant for that one. */
     private final List<Path> waiting = new ArrayList<>();
 
-    public Opening(Desk desk, Jobs jobs, LayerFiles layers, UnsavedChanges unsaved) {
+    public Opening(Desk desk, Jobs jobs, LayerFiles layers, UnsavedChanges unsaved, StoryFiles files) {
         this.desk = desk;
         this.jobs = jobs;
         this.layers = layers;
         this.unsaved = unsaved;
+        this.files = files;
+    }
+
+    /** An empty desk, once nothing unsaved is on it. */
+    public void openNew() {
+        unsaved.before(() -> {
+            begin();
+            underWay = Optional.empty();
+            desk.open(Story.EMPTY, Optional.empty());
+            desk.setCheck(new CheckState.Checked(List.of()));
+        });
     }
 
     /** The story of the first start. It has no file of its own: saving it asks for one. */
@@ -72,8 +85,9 @@ public final class Opening {
     private void openStory(Path file, List<Path> layerFiles) {
         int meantFor = desk.openedProperty().get();
         int number = begin();
-        underWay = Optional.of(jobs.run("Opening " + file.getFileName(), (_, _) -> StoryFile.read(file), story -> {
-            desk.open(story, Optional.of(file));
+        underWay = Optional.of(jobs.run("Opening " + file.getFileName(), (_, _) -> FileGuard.read(file), read -> {
+            files.remember(file, read.fingerprint());
+            desk.open(read.story(), Optional.of(file));
             layers.loadThoseOf(file);
             layerFiles.forEach(layers::add);
             ended(number);

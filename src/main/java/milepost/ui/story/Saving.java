@@ -3,14 +3,11 @@ package milepost.ui.story;
 import java.nio.file.Path;
 import java.util.Optional;
 import milepost.story.Story;
-import milepost.story.StoryFile;
-import milepost.story.StoryLayer;
+import milepost.story.keeping.FileGuard;
 import milepost.ui.desk.Desk;
-import milepost.ui.desk.LoadedFile;
 import milepost.ui.files.FileDialogs;
 import milepost.ui.jobs.Jobs;
 import milepost.ui.jobs.Notice;
-import milepost.ui.layers.LayerPaths;
 
 /** Writes the story to its file, on a worker. */
 public final class Saving {
@@ -20,14 +17,18 @@ public final class Saving {
     private final Desk desk;
     private final Jobs jobs;
     private final FileDialogs dialogs;
+    private final StoryFiles files;
+    private final Overwriting overwriting;
     private boolean writing;
     /** Asked for while a file is being written: of two writes at once the older might come last. */
     private Optional<Runnable> next = Optional.empty();
 
-    public Saving(Desk desk, Jobs jobs, FileDialogs dialogs) {
+    public Saving(Desk desk, Jobs jobs, FileDialogs dialogs, StoryFiles files, Overwriting overwriting) {
         this.desk = desk;
         this.jobs = jobs;
         this.dialogs = dialogs;
+        this.files = files;
+        this.overwriting = overwriting;
     }
 
     /** To the file it came from; asks for one when it has none. */
@@ -37,12 +38,17 @@ public final class Saving {
 
     /** @param goOn runs when the story as it stands is safely written, and not otherwise */
     public void saveAnd(Runnable goOn) {
-        desk.fileProperty().get().or(this::chosenFile).ifPresent(file -> write(file, goOn));
+        Optional<Path> own = desk.fileProperty().get();
+        own.or(this::chosenFile).ifPresent(file -> write(file, own.flatMap(files::known), goOn));
     }
 
-    /** To a file that is asked for. */
+    /** To a file that is asked for; the platform's dialog has asked about one that is there. */
     public void saveAs() {
-        chosenFile().ifPresent(file -> write(file, () -> { }));
+        saveAsAnd(() -> { });
+    }
+
+    private void saveAsAnd(Runnable goOn) {
+        chosenFile().ifPresent(file -> write(file, Optional.empty(), goOn));
     }
 
     private Optional<Path> chosenFile() {
@@ -51,36 +57,45 @@ public final class Saving {
                 .map(file -> file.toString().endsWith(".json") ? file : Path.of(file + EXTENSION));
     }
 
-    private void write(Path file, Runnable goOn) {
+    /** @param known what the file was when this window last read or wrote it; empty to write whatever is there */
+    private void write(Path file, Optional<String> known, Runnable goOn) {
         int opened = desk.openedProperty().get();
         if (writing) {
             next = Optional.of(() -> {
                 if (desk.openedProperty().get() == opened) {
-                    write(file, goOn);
+                    write(file, known.flatMap(_ -> files.known(file)), goOn);
                 }
             });
             return;
         }
         writing = true;
         Story saved = desk.story();
-        Story document = withLayersSeenFrom(file);
-        jobs.run("Saving " + file.getFileName(), (_, _) -> {
-            StoryFile.write(document, file);
-            return file;
-        }, written -> {
+        Story document = PlacedStory.seenFrom(file, desk);
+        jobs.run("Saving " + file.getFileName(), (_, _) -> files.guard().write(document, file, known), outcome -> {
             writing = false;
             if (desk.openedProperty().get() == opened) {
-                desk.markSaved(saved, written);
-                tellSaved(written);
-                if (!desk.changedProperty().get()) {
-                    goOn.run();
-                }
+                ended(outcome, saved, file, goOn);
             }
             writeNext();
         }, () -> {
             writing = false;
             writeNext();
         });
+    }
+
+    private void ended(FileGuard.Outcome outcome, Story saved, Path file, Runnable goOn) {
+        switch (outcome) {
+            case FileGuard.Outcome.Written(String fingerprint) -> {
+                files.remember(file, fingerprint);
+                desk.markSaved(saved, file);
+                tellSaved(file);
+                if (!desk.changedProperty().get()) {
+                    goOn.run();
+                }
+            }
+            case FileGuard.Outcome.ChangedMeanwhile() ->
+                    overwriting.ask(file, () -> write(file, Optional.empty(), goOn), () -> saveAsAnd(goOn));
+        }
     }
 
     private void writeNext() {
@@ -94,19 +109,5 @@ public final class Saving {
                 ? new Notice(Notice.Kind.WARNING, "The story is saved without what was changed meanwhile.", written.toString(),
                         "Save it once more.")
                 : Notice.done("The story is saved.", written.toString()));
-    }
-
-    private Story withLayersSeenFrom(Path storyFile) {
-        Story story = desk.story();
-        return new Story(story.title(), story.subtitle(), story.places(), story.claims(),
-                story.layers().stream().map(layer -> seenFrom(storyFile, layer)).toList(), story.annotations(), story.area());
-    }
-
-    private StoryLayer seenFrom(Path storyFile, StoryLayer layer) {
-        return desk.loadedFile(layer.id()).map(LoadedFile::file)
-                .or(() -> desk.openedFrom().map(from -> LayerPaths.resolve(layer.path(), from)))
-                .map(file -> new StoryLayer(layer.id(), layer.title(), LayerPaths.relativeTo(Optional.of(storyFile), file),
-                        layer.sha256(), layer.visible()))
-                .orElse(layer);
     }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import javafx.stage.Stage;
 import milepost.ui.desk.Desk;
 import milepost.ui.jobs.Jobs;
@@ -35,8 +36,9 @@ class OpeningTest {
 
     @Start
     void prepare(Stage owner) {
-        Saving saving = new Saving(desk, jobs, new ChosenFile());
-        opening = new Opening(desk, jobs, new LayerFiles(desk, jobs), new UnsavedChanges(owner, desk, saving));
+        StoryFiles files = new StoryFiles(desk, jobs, Optional.empty());
+        Saving saving = new Saving(desk, jobs, new ChosenFile(), files, new Overwriting(owner, desk));
+        opening = new Opening(desk, jobs, new LayerFiles(desk, jobs), new UnsavedChanges(owner, desk, saving), files);
     }
 
     @Test

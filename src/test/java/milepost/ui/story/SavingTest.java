@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.stage.Stage;
 import milepost.story.RenameStory;
 import milepost.story.Story;
 import milepost.story.StoryFile;
@@ -33,7 +34,8 @@ class SavingTest {
     private final Desk desk = new Desk();
     private final Jobs jobs = new Jobs(WORKERS);
     private final ChosenFile dialogs = new ChosenFile();
-    private final Saving saving = new Saving(desk, jobs, dialogs);
+    private final Saving saving = new Saving(desk, jobs, dialogs, new StoryFiles(desk, jobs, Optional.empty()),
+            Window.get(() -> new Overwriting(new Stage(), desk)));
     private final List<String> wentOn = new ArrayList<>();
 
     @Test
