@@ -54,11 +54,35 @@ final class BenchmarkBorders {
         return thinned(detail(), SMALL_VERTICES);
     }
 
-    static Polylines thinned(Polylines lines, int vertices) {
+    /** The vertices of the detailed border's longest ring. */
+    static int longestRing() {
+        Polylines lines = detail();
+        int longest = longest(lines);
+        return lines.end(longest) - lines.start(longest);
+    }
+
+    /** The same line with every edge in so many equal parts. */
+    static Polylines refined(Polylines line, int parts) {
+        double[] lonLat = new double[2 * ((line.vertices() - 1) * parts + 1)];
+        for (int i = 0; i < lonLat.length / 2; i++) {
+            int from = Math.min(i / parts, line.vertices() - 2);
+            double along = (i - from * parts) / (double) parts;
+            lonLat[2 * i] = line.longitudeDegrees(from) + along * (line.longitudeDegrees(from + 1) - line.longitudeDegrees(from));
+            lonLat[2 * i + 1] = line.latitudeDegrees(from) + along * (line.latitudeDegrees(from + 1) - line.latitudeDegrees(from));
+        }
+        return Polylines.ofLine(lonLat);
+    }
+
+    private static int longest(Polylines lines) {
         int longest = 0;
         for (int line = 1; line < lines.lines(); line++) {
             longest = lines.end(line) - lines.start(line) > lines.end(longest) - lines.start(longest) ? line : longest;
         }
+        return longest;
+    }
+
+    static Polylines thinned(Polylines lines, int vertices) {
+        int longest = longest(lines);
         int size = lines.end(longest) - lines.start(longest);
         double[] lonLat = new double[2 * vertices];
         for (int i = 0; i < vertices; i++) {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
@@ -22,24 +23,15 @@ public final class BenchmarkTable {
 
     /** @param arguments the script that asks the peers, and a folder for what it reads */
     public static void main(String[] arguments) throws IOException, InterruptedException, RunnerException {
-        double coldRate = coldRate();
+        double coldRate = ColdStart.queriesPerSecond();
+        double coldIndex = ColdStart.indexMilliseconds();
         Path folder = Files.createDirectories(Path.of(arguments[1]));
         PeerFiles.write(folder, "small", BenchmarkBorders.small());
         PeerFiles.write(folder, "detail", BenchmarkBorders.detail());
-        Map<String, Double> own = median(new Runner(new OptionsBuilder().include(DistanceBenchmark.class.getName()).build()).run());
+        Map<String, Double> own = median(new Runner(new OptionsBuilder().include(DistanceBenchmark.class.getName())
+                .include(GrowthBenchmark.class.getName()).build()).run());
         Map<String, Double> peers = peers(Path.of(arguments[0]), folder);
-        print(own, peers, coldRate);
-    }
-
-    /** The first thousand questions of a fresh program, a second. */
-    private static double coldRate() {
-        Border border = Border.of(BenchmarkBorders.small(), EdgeRule.RFC7946);
-        Position[] places = BenchmarkBorders.near();
-        long start = System.nanoTime();
-        for (Position place : places) {
-            Earth.nearest(place, border);
-        }
-        return places.length / ((System.nanoTime() - start) / 1e9);
+        print(own, peers, coldRate, coldIndex);
     }
 
     /** Microseconds an operation by "name border". */
@@ -70,7 +62,8 @@ public final class BenchmarkTable {
         return peers;
     }
 
-    private static void print(Map<String, Double> own, Map<String, Double> peers, double coldRate) {
+    private static void print(Map<String, Double> own, Map<String, Double> peers, double coldRate, double coldIndex)
+            throws IOException {
         System.out.printf("%nMachine: %s, %d processors, Java %s%n%n", processor(), Runtime.getRuntime().availableProcessors(),
                 System.getProperty("java.version"));
         row("What", "Milepost", "peer", "ratio");
@@ -88,11 +81,19 @@ public final class BenchmarkTable {
             compare("inverse solves a query, " + border, solves(border), null);
             compare("index, ms, " + border, own.get("build " + border) / 1e3, peers.get("s2-build " + border));
             compare("to Poland, closest, ms, " + border, own.get("extentToExtent " + border) / 1e3, null);
+            compare("Poland to Crimea, closest, ms, " + border, own.get("extentsApart " + border) / 1e3, null);
             compare("to Poland, farthest, ms, " + border, own.get("farthestOfExtents " + border) / 1e3, null);
         }
         compare("inverse solves/s", 1e6 / own.get("inverse small"), peers.get("geographiclib-c++ inverse"));
         compare("first 1,000 queries, cold, queries/s", coldRate, peers.get("postgis-statement small"));
-        compare("cost, detail over small", own.get("near detail") / own.get("near small"), null);
+        compare("index, ms, detail, cold", coldIndex, null);
+        compare("cost at 16 × the vertices, the same line", own.get("near refined-16") / own.get("near refined-1"), null);
+        compare("cost at 16 × the vertices, drawn finer", own.get("near drawn-16") / own.get("near drawn-1"), null);
+        compare("cost, detail over small (30 ×)", own.get("near detail") / own.get("near small"), null);
+        Optional<Double> geodTest = GeodTest.largestErrorNanometres();
+        if (geodTest.isPresent()) {
+            compare("GeodTest-short, largest error, nm", geodTest.get(), null);
+        }
     }
 
     private static double solves(String name) {

@@ -31,6 +31,7 @@ public class DistanceBenchmark {
     private Border straight;
     private Border geodesic;
     private Border neighbour;
+    private Border apart;
     private Position[] near;
     private Position[] anywhere;
 
@@ -40,6 +41,7 @@ public class DistanceBenchmark {
         straight = Border.of(lines, EdgeRule.RFC7946);
         geodesic = Border.of(lines, EdgeRule.GEODESIC);
         neighbour = Border.of(BenchmarkBorders.country("Poland"), EdgeRule.RFC7946);
+        apart = Border.of(BenchmarkBorders.country("Crimea"), EdgeRule.RFC7946);
         near = BenchmarkBorders.near();
         anywhere = BenchmarkBorders.anywhere();
     }
@@ -80,6 +82,11 @@ public class DistanceBenchmark {
     @Benchmark
     public Geodesic extentToExtent() {
         return Earth.nearest(straight, neighbour);
+    }
+
+    @Benchmark
+    public Geodesic extentsApart() {
+        return Earth.nearest(apart, neighbour);
     }
 
     @Benchmark

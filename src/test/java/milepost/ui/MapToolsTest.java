@@ -14,6 +14,7 @@ import milepost.geodesy.Position;
 import milepost.places.Place;
 import milepost.render.scene.Viewport;
 import milepost.render.tools.Range;
+import milepost.story.AnnotationMark;
 import milepost.ui.map.MapPane;
 import milepost.ui.testing.Hands;
 import milepost.ui.tools.Drawing;
@@ -146,6 +147,24 @@ class MapToolsTest extends WindowTest {
 
         assertThat(drawing().ranges()).hasSize(1);
         waitUntil(() -> !robot().lookup(".tool-label").queryAll().isEmpty());
+    }
+
+    @Test
+    void aRingIsKeptInTheStoryAndUndone() {
+        int before = desk().story().annotations().size();
+        hands.key(KeyCode.R);
+        click(place("Brest").position());
+        double[] centre = pixel(place("Brest").position());
+        hands.click(centre[0], centre[1] + 60, 1);
+        double metres = drawing().ranges().getFirst().highMetres();
+        press("#ring-keep");
+
+        assertThat(drawing().ranges()).isEmpty();
+        assertThat(desk().story().annotations()).hasSize(before + 1);
+        assertThat(desk().story().annotations().getLast().mark()).isEqualTo(new AnnotationMark.RangeRing(place("Brest").position(), metres));
+        assertThat(desk().story().annotations().getLast().text()).endsWith("from Brest");
+        robot().interact(desk()::undo);
+        assertThat(desk().story().annotations()).hasSize(before);
     }
 
     @Test

@@ -81,6 +81,15 @@ public final class MapTools {
         map.requestFocus();
     }
 
+    /** Makes the ranges drawn a part of the story and puts them out of the hand; those around a layer's own lines stay. */
+    void keep() {
+        map.viewport().flatMap(view -> view.position(view.width() / 2.0, view.height() / 2.0)).ifPresent(middle -> {
+            Drawing drawn = drawing.get();
+            ring.forget(Keeping::keepable);
+            Keeping.edits(drawn, desk.story(), middle).forEach(desk::make);
+        });
+    }
+
     Optional<MapTool> handed() {
         return Optional.ofNullable(inHand.get(tool.get()));
     }

@@ -3,9 +3,11 @@ package milepost.ui.tools;
 import java.util.List;
 import java.util.OptionalDouble;
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -19,7 +21,7 @@ import milepost.render.tools.Range;
 final class RingFields extends VBox {
 
     private static final List<DistanceUnit> UNITS = List.of(DistanceUnit.MILE, DistanceUnit.KILOMETRE, DistanceUnit.NAUTICAL_MILE);
-    private static final double FIELD_WIDTH = 72;
+    private static final double FIELD_WIDTH = 60;
 
     private final RingTool ring;
     private final Label about = new Label();
@@ -27,9 +29,10 @@ final class RingFields extends VBox {
     private final TextField low = field("ring-from", "0", "From, for a band");
     private final ChoiceBox<DistanceUnit> unit = new ChoiceBox<>();
     private final Label fault = new Label();
-    private final HBox row = new HBox(low, new Label("to"), high, unit);
+    private final Button keep = new Button("Keep");
+    private final HBox row = new HBox(low, new Label("to"), high, unit, keep);
 
-    RingFields(RingTool ring, Runnable onEscape) {
+    RingFields(RingTool ring, Runnable onEscape, Runnable onKeep) {
         this.ring = ring;
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("ring-row");
@@ -38,6 +41,11 @@ final class RingFields extends VBox {
         about.getStyleClass().add("tool-words");
         fault.setId("ring-fault");
         fault.getStyleClass().add("tool-fault");
+        keep.setId("ring-keep");
+        keep.getStyleClass().add("small-button");
+        keep.setAccessibleText("Keep on the map");
+        keep.setTooltip(new Tooltip("Keep on the map, saved with the story"));
+        keep.setOnAction(_ -> onKeep.run());
         unit.setId("ring-unit");
         unit.getItems().setAll(UNITS);
         unit.setValue(ring.unit());
@@ -70,6 +78,7 @@ final class RingFields extends VBox {
         row.setVisible(chosen);
         row.setManaged(chosen);
         List<Range> ranges = ring.drawingProperty().get().ranges();
+        keep.setDisable(ring.asking() || ranges.stream().noneMatch(Keeping::keepable));
         if (!ranges.isEmpty() && ranges.getLast().around().equals(ring.aroundProperty().get().orElse(null))) {
             Range last = ranges.getLast();
             high.setText(MeasureText.plain(last.unit().fromMetres(last.highMetres())));

@@ -3,6 +3,7 @@ package milepost.ui.tools;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import milepost.claims.DistanceUnit;
@@ -127,6 +128,12 @@ final class RingTool implements MapTool {
         around.set(Optional.empty());
         draw();
         return true;
+    }
+
+    /** Gives up what follows the cursor and lets go of the ranges that are kept elsewhere. */
+    void forget(Predicate<Range> kept) {
+        set.removeIf(kept);
+        giveUp();
     }
 
     private boolean giveUp() {

@@ -25,7 +25,7 @@ final class ToolPanel extends HBox {
     ToolPanel(MapTools tools, MeasureTool measure, RingTool ring) {
         this.tools = tools;
         this.measure = measure;
-        fields = new RingFields(ring, tools::cancel);
+        fields = new RingFields(ring, tools::cancel, tools::keep);
         setId("tool-panel");
         getStyleClass().add("tool-panel");
         setAlignment(Pos.CENTER_LEFT);
