@@ -77,7 +77,12 @@ public final class RingCrossings {
         }
     }
 
+    /** Where a ring crosses itself; x is the longitude. */
     private static Optional<Coordinate> crossing(Vertices.Builder vertices, int first, int end) {
+        RingContacts contacts = RingContacts.of(vertices, first, end);
+        if (!contacts.doubtful()) {
+            return contacts.crosses() ? Optional.of(new Coordinate(contacts.crossingX(), contacts.crossingY())) : Optional.empty();
+        }
         Coordinate[] ring = new Coordinate[end - first];
         for (int i = 0; i < ring.length; i++) {
             ring[i] = new Coordinate(vertices.longitudeDegrees(first + i), vertices.latitudeDegrees(first + i));
