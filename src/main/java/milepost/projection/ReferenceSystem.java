@@ -41,14 +41,24 @@ public final class ReferenceSystem {
         double[] source = Arrays.copyOfRange(eastNorth, first, first + 2 * count);
         transform(toWgs84, source, eastNorth, first);
         double[] returned = new double[source.length];
-        transform(back, Arrays.copyOfRange(eastNorth, first, first + 2 * count), returned, 0);
+        transform(back, numbersOnly(Arrays.copyOfRange(eastNorth, first, first + 2 * count)), returned, 0);
         double tolerance = inDegrees ? RETURN_TOLERANCE_DEGREES : RETURN_TOLERANCE_UNITS;
         for (int i = 0; i < source.length; i += 2) {
-            boolean same = Math.abs(returned[i] - source[i]) <= tolerance && Math.abs(returned[i + 1] - source[i + 1]) <= tolerance;
+            boolean same = Double.isFinite(eastNorth[first + i] + eastNorth[first + i + 1]) && Math.abs(returned[i] - source[i]) <= tolerance && Math.abs(returned[i + 1] - source[i + 1]) <= tolerance;
             if (!same) {
                 Arrays.fill(eastNorth, first + i, first + i + 2, Double.NaN);
             }
         }
+    }
+
+    /** The same positions, with another in the place of one that is none: transforms do not check what they are given. */
+    private static double[] numbersOnly(double[] positions) {
+        for (int at = 0; at < positions.length; at += 2) {
+            if (!Double.isFinite(positions[at] + positions[at + 1])) {
+                Arrays.fill(positions, at, at + 2, 0);
+            }
+        }
+        return positions;
     }
 
     private static void transform(MathTransform how, double[] source, double[] target, int first) {

@@ -20,15 +20,20 @@ public final class GeoJsonFormat implements FormatReader {
     private static final int MOST_READINGS = 4;
 
     private final boolean sequence;
+    private final FormatReader topology;
     private final Function<Source, PieceSize> pieces;
 
-    /** @param sequence whether each text begins with a record separator (RFC 8142) */
-    public GeoJsonFormat(boolean sequence) {
-        this(sequence, PieceSize::of);
+    /**
+     * @param sequence whether each text begins with a record separator (RFC 8142)
+     * @param topology what reads a text that turns out to be TopoJSON
+     */
+    public GeoJsonFormat(boolean sequence, FormatReader topology) {
+        this(sequence, topology, PieceSize::of);
     }
 
-    GeoJsonFormat(boolean sequence, Function<Source, PieceSize> pieces) {
+    GeoJsonFormat(boolean sequence, FormatReader topology, Function<Source, PieceSize> pieces) {
         this.sequence = sequence;
+        this.topology = topology;
         this.pieces = pieces;
     }
 
@@ -40,8 +45,12 @@ public final class GeoJsonFormat implements FormatReader {
             if (surprise == null) {
                 return;
             }
-            knownTypes.put(surprise.root(), surprise.type());
             reading.restart();
+            if (surprise == GeoJsonReader.Surprise.TOPOLOGY) {
+                topology.read(reading);
+                return;
+            }
+            knownTypes.put(surprise.root(), surprise.type());
         }
         throw new Refusal("contradictory-types", reading.wholeFile(),
                 "The types in this file contradict what its objects hold.");

@@ -25,6 +25,8 @@ final class GeoJsonReader {
     record Surprise(int root, String type) {
         /** What was read before the text named its coordinate system. */
         static final Surprise SYSTEM = new Surprise(-1, "");
+        /** The text is TopoJSON. */
+        static final Surprise TOPOLOGY = new Surprise(-1, "Topology");
     }
 
     private final JsonText text;
@@ -113,7 +115,7 @@ final class GeoJsonReader {
         }
 
         void read() throws IOException, Refusal {
-            while (json.nextToken() == JsonToken.FIELD_NAME) {
+            while (surprise != Surprise.TOPOLOGY && json.nextToken() == JsonToken.FIELD_NAME) {
                 String name = json.currentName();
                 json.nextToken();
                 if (name.equals("type")) {
@@ -138,6 +140,10 @@ final class GeoJsonReader {
             }
             type = json.getText();
             Role said = roleOf(type);
+            if (type.equals("Topology") && role == Role.UNKNOWN && number == 0) {
+                surprise = Surprise.TOPOLOGY;
+                return;
+            }
             if (said == Role.UNKNOWN) {
                 throw text.refusal("unknown-type", RootClues.unknownType(type));
             }

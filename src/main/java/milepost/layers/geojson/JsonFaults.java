@@ -19,7 +19,7 @@ import milepost.problems.Where;
  * Says in plain words why a text is not JSON, and where. The parser's own messages tell which fault it was; some of
  * them are located behind the fault, which is put right here.
  */
-final class JsonFaults {
+public final class JsonFaults {
 
     /** @param back how many columns the parser stands behind the fault */
     private record Rule(Pattern pattern, Function<MatchResult, String> sentence, Function<MatchResult, Integer> back) {
@@ -68,7 +68,8 @@ final class JsonFaults {
 
     private JsonFaults() { }
 
-    static Refusal explain(JsonProcessingException fault, JsonText text) {
+    /** The reason why a text that the parser could not read is refused, and where. */
+    public static Refusal explain(JsonProcessingException fault, JsonText text) {
         JsonLocation location = fault.getLocation() == null ? text.json().currentLocation() : fault.getLocation();
         boolean inFeature = insideFeature(text.json());
         Where where = inFeature ? text.inFeature(location) : text.at(location);

@@ -10,7 +10,7 @@ import milepost.problems.Where;
  * The JSON text of a reading: its parser and where that stands. The parser may be fed pieces of the text; then
  * {@link #goesOnAt} tells it where each lies.
  */
-final class JsonText {
+public final class JsonText {
 
     private final JsonParser json;
     private final Reading reading;
@@ -20,16 +20,16 @@ final class JsonText {
     /** By as many columns in that line. */
     private long moreColumns;
 
-    JsonText(JsonParser json, Reading reading) {
+    public JsonText(JsonParser json, Reading reading) {
         this.json = json;
         this.reading = reading;
     }
 
-    JsonParser json() {
+    public JsonParser json() {
         return json;
     }
 
-    Reading reading() {
+    public Reading reading() {
         return reading;
     }
 

@@ -29,9 +29,6 @@ final class RootClues {
     }
 
     static String unknownType(String type) {
-        if (type.equals("Topology")) {
-            return "This is TopoJSON (type \"Topology\"), not GeoJSON. Convert it to GeoJSON first, for example with mapshaper.";
-        }
         for (String known : new String[] {"FeatureCollection", "Feature", "Point", "MultiPoint", "LineString",
             "MultiLineString", "Polygon", "MultiPolygon", "GeometryCollection"}) {
             if (known.equalsIgnoreCase(type)) {

@@ -12,6 +12,7 @@ import milepost.layers.kml.KmlFormat;
 import milepost.layers.reading.FileNames;
 import milepost.layers.reading.FormatReader;
 import milepost.layers.reading.Reading;
+import milepost.layers.topojson.TopoJsonFormat;
 
 /** What a file holds, told by its first bytes and never by its name. */
 enum ContentKind {
@@ -58,7 +59,7 @@ enum ContentKind {
         return switch (this) {
             case KML -> new KmlFormat();
             case GPX -> new GpxFormat();
-            default -> new GeoJsonFormat(this == JSON_SEQUENCE);
+            default -> new GeoJsonFormat(this == JSON_SEQUENCE, new TopoJsonFormat());
         };
     }
 

@@ -73,7 +73,7 @@ class GeoJsonReaderTest {
             {"type":"FeatureCollection","features":{}}                                       | R | 0 0 0 0 0 | bad-features
             {"type":"FeatureCollection"}                                                     | R | 0 0 0 0 0 | bad-features
             {"type":"featurecollection","features":[]}                                       | R | 0 0 0 0 0 | unknown-type
-            {"type":"Topology","arcs":[]}                                                    | R | 0 0 0 0 0 | unknown-type
+            {"type":"Topology","arcs":[]}                                                    | R | 0 0 0 0 0 | no-objects
             {"type":{"a":1}}                                                                 | R | 0 0 0 0 0 | no-type
             {"features":[]}                                                                  | R | 0 0 0 0 0 | no-type
             {"error":{"code":400}}                                                           | R | 0 0 0 0 0 | no-type

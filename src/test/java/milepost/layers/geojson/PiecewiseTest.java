@@ -124,8 +124,8 @@ class PiecewiseTest {
     }
 
     private static void holdAlike(byte[] document, boolean sequence) {
-        String alone = read(document, new GeoJsonFormat(sequence, source -> new PieceSize(1, 0, false)), Hands.ALONE);
-        String pieces = read(document, new GeoJsonFormat(sequence, source -> new PieceSize(PIECE_BYTES, 1 << 20, true)), WORKERS);
+        String alone = read(document, new GeoJsonFormat(sequence, reading -> { }, source -> new PieceSize(1, 0, false)), Hands.ALONE);
+        String pieces = read(document, new GeoJsonFormat(sequence, reading -> { }, source -> new PieceSize(PIECE_BYTES, 1 << 20, true)), WORKERS);
         assertThat(pieces).as(new String(document, StandardCharsets.ISO_8859_1)).isEqualTo(alone);
     }
 
