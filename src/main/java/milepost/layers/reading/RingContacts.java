@@ -147,8 +147,10 @@ final class RingContacts {
         int endB = Math.min(edges, firstB + RUN);
         for (int a = firstA; a < endA; a++) {
             for (int b = Math.max(firstB, a + 1); b < endB; b++) {
-                if (b == a + 1 || a == 0 && b == edges - 1) {
-                    doubt |= foldsBack(a, b);
+                if (b == a + 1) {
+                    turn(a, b);
+                } else if (a == 0 && b == edges - 1) {
+                    turn(b, a);
                 } else if (boxesMeet(a, b)) {
                     touch(a, b);
                 }
@@ -156,13 +158,14 @@ final class RingContacts {
         }
     }
 
-    /** Whether an edge runs back over the one before it. */
-    private boolean foldsBack(int a, int b) {
-        boolean inOrder = b == a + 1;
-        int before = inOrder ? a : b;
-        int after = inOrder ? b : a;
+    /** Looks whether an edge runs back over the one before it. */
+    private void turn(int before, int after) {
+        if (same(before, after + 1)) {
+            crossing(x[after], y[after]);
+            return;
+        }
         double dot = (x[before + 1] - x[before]) * (x[after + 1] - x[after]) + (y[before + 1] - y[before]) * (y[after + 1] - y[after]);
-        return dot < 0 && side(before, x[after + 1], y[after + 1]) == 0;
+        doubt |= dot < 0 && side(before, x[after + 1], y[after + 1]) == 0;
     }
 
     private boolean boxesMeet(int a, int b) {
@@ -182,9 +185,15 @@ final class RingContacts {
             cross(a, b);
         } else if ((first == 0) != (second == 0) && (third == 0) != (fourth == 0)) {
             meetAt(third == 0 ? a : a + 1, first == 0 ? b : b + 1);
+        } else if (same(a, b) && same(a + 1, b + 1) || same(a, b + 1) && same(a + 1, b)) {
+            crossing(x[a], y[a]);
         } else {
             doubt = true;
         }
+    }
+
+    private boolean same(int corner, int other) {
+        return x[corner] == x[other] && y[corner] == y[other];
     }
 
     private void cross(int a, int b) {
@@ -208,7 +217,7 @@ final class RingContacts {
     private void meetAt(int corner, int other) {
         int before = leftOf(corner, before(other));
         int after = leftOf(corner, after(other));
-        if (x[corner] != x[other] || y[corner] != y[other] || before == 0 || after == 0) {
+        if (!same(corner, other) || before == 0 || after == 0) {
             doubt = true;
         } else if (before != after) {
             crossing(x[corner], y[corner]);

@@ -7,6 +7,8 @@ import milepost.layers.packed.Vertices;
 import org.junit.jupiter.api.Test;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.operation.valid.IsValidOp;
+import org.locationtech.jts.operation.valid.TopologyValidationError;
 
 /** What it clears must be simple by JTS too; what is simple and touches nothing it must clear. */
 class RingContactsTest {
@@ -47,6 +49,33 @@ class RingContactsTest {
         assertThat(cleared).isBetween(1000, 2900);
     }
 
+    /** On a small grid rings touch, overlap and turn back all the time. */
+    @Test
+    void whereItIsCertainItAgreesWithJtsOnAGrid() {
+        Random random = new Random(3);
+        int certain = 0;
+        for (int i = 0; i < 20_000; i++) {
+            double[] ring = new double[2 * (5 + random.nextInt(8))];
+            for (int at = 0; at < ring.length - 2; at++) {
+                ring[at] = random.nextInt(5);
+            }
+            ring[ring.length - 2] = ring[0];
+            ring[ring.length - 1] = ring[1];
+            RingContacts contacts = contacts(ring);
+            if (!contacts.doubtful()) {
+                certain++;
+                assertThat(contacts.crosses()).as(java.util.Arrays.toString(ring)).isEqualTo(crossesByJts(ring));
+            }
+        }
+        assertThat(certain).isGreaterThan(10_000);
+    }
+
+    private static boolean crossesByJts(double... ring) {
+        IsValidOp validity = new IsValidOp(new GeometryFactory().createPolygon(coordinates(ring)));
+        validity.setSelfTouchingRingFormingHoleValid(true);
+        return !validity.isValid() && validity.getValidationError().getErrorType() == TopologyValidationError.SELF_INTERSECTION;
+    }
+
     /** A ring around the origin; with wobble, its directions are out of order here and there. */
     private static double[] star(Random random, int corners, double wobble) {
         double[] ring = new double[2 * corners + 2];
@@ -62,18 +91,26 @@ class RingContactsTest {
     }
 
     private static boolean possible(double... ring) {
-        Vertices.Builder vertices = new Vertices.Builder();
-        vertices.add(9, 9);
-        vertices.addAll(ring, ring.length / 2);
-        RingContacts contacts = RingContacts.of(vertices, 1, 1 + ring.length / 2);
+        RingContacts contacts = contacts(ring);
         return contacts.crosses() || contacts.doubtful();
     }
 
+    private static RingContacts contacts(double... ring) {
+        Vertices.Builder vertices = new Vertices.Builder();
+        vertices.add(9, 9);
+        vertices.addAll(ring, ring.length / 2);
+        return RingContacts.of(vertices, 1, 1 + ring.length / 2);
+    }
+
     private static boolean simple(double... ring) {
+        return new GeometryFactory().createLinearRing(coordinates(ring)).isSimple();
+    }
+
+    private static Coordinate[] coordinates(double... ring) {
         Coordinate[] coordinates = new Coordinate[ring.length / 2];
         for (int i = 0; i < coordinates.length; i++) {
             coordinates[i] = new Coordinate(ring[2 * i], ring[2 * i + 1]);
         }
-        return new GeometryFactory().createLinearRing(coordinates).isSimple();
+        return coordinates;
     }
 }
