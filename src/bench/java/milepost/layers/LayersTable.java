@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Loads the same files with Milepost and, where they are installed, with the peers; prints one table. */
 public final class LayersTable {
@@ -43,13 +45,13 @@ public final class LayersTable {
         cold(cold);
     }
 
-    private double load(String name, Path file, int times, boolean java) throws IOException, InterruptedException {
+    private double load(String name, Path file, int times, boolean others) throws IOException, InterruptedException {
         Map<String, String> ours = java("milepost.layers.LoadOurs", file.toString(), Integer.toString(times), "identify");
         double seconds = number(ours, "seconds");
         double rate = Files.size(file) / 1e6 / seconds;
         compare("load " + name + ", MB/s: Mapnik, cached", rate, rate(file, peer("mapnik", file)));
-        compare("load " + name + ", MB/s: GDAL, memory layer", rate, rate(file, peer("gdal", file)));
-        if (java) {
+        if (others) {
+            compare("load " + name + ", MB/s: GDAL, memory layer", rate, rate(file, peer("gdal", file)));
             compare("load " + name + ", MB/s: jts2geojson", rate, rate(file, otherJava("jts2geojson", file)));
             compare("load " + name + ", MB/s: JTS GeoJsonReader", rate, rate(file, otherJava("jts", file)));
         }
@@ -79,7 +81,7 @@ public final class LayersTable {
 
     private void cold(Path file) throws IOException, InterruptedException {
         Path cache = folder.resolve("milepost.aot");
-        List<String> plain = List.of("-cp", System.getProperty("java.class.path"), "milepost.Main", "validate", file.toString());
+        List<String> plain = List.of("-cp", packaged(), "milepost.Main", "validate", file.toString());
         List<String> recorded = new ArrayList<>(List.of("-XX:AOTCacheOutput=" + cache));
         recorded.addAll(plain);
         java(recorded);
@@ -92,6 +94,13 @@ public final class LayersTable {
         compare("new process, 20 MB file, s: Mapnik", ours, mapnik);
         compare("new process, 20 MB file, s: ogrinfo", ours, ogr);
         compare("new process with an AOT cache, 20 MB file, s: Mapnik", withCache, mapnik);
+    }
+
+    /** The class path of the packaged program; a cache of classes needs jars. */
+    private static String packaged() throws IOException {
+        try (Stream<Path> jars = Files.list(Path.of(System.getProperty("milepost.bench.lib")))) {
+            return jars.sorted().map(Path::toString).collect(Collectors.joining(java.io.File.pathSeparator));
+        }
     }
 
     /** The median of the seconds that a whole process takes; NaN when it cannot be started. */

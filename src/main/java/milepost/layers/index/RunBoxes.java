@@ -12,6 +12,8 @@ final class RunBoxes {
     private final int[] firstRuns;
     /** West, south, east, north of each run, rounded outwards. */
     private final float[] boxes;
+    /** The same of each part. */
+    private final float[] partBoxes;
 
     RunBoxes(Shapes shapes) {
         this.shapes = shapes;
@@ -26,6 +28,23 @@ final class RunBoxes {
                 box(run, start(part, run), end(part, run));
             }
         }
+        this.partBoxes = new float[4 * shapes.parts()];
+        for (int part = 0; part < shapes.parts(); part++) {
+            partBoxes[4 * part] = Float.POSITIVE_INFINITY;
+            partBoxes[4 * part + 1] = Float.POSITIVE_INFINITY;
+            partBoxes[4 * part + 2] = Float.NEGATIVE_INFINITY;
+            partBoxes[4 * part + 3] = Float.NEGATIVE_INFINITY;
+            for (int run = firstRuns[part]; run < firstRuns[part + 1]; run++) {
+                widen(partBoxes, 4 * part, boxes, 4 * run);
+            }
+        }
+    }
+
+    private static void widen(float[] box, int at, float[] by, int from) {
+        box[at] = Math.min(box[at], by[from]);
+        box[at + 1] = Math.min(box[at + 1], by[from + 1]);
+        box[at + 2] = Math.max(box[at + 2], by[from + 2]);
+        box[at + 3] = Math.max(box[at + 3], by[from + 3]);
     }
 
     private int start(int part, int run) {
@@ -58,38 +77,28 @@ final class RunBoxes {
 
     /** Adds the box around a part to a box: west, south, east, north. */
     void cover(int part, float[] into, int at) {
-        for (int run = firstRuns[part]; run < firstRuns[part + 1]; run++) {
-            into[at] = Math.min(into[at], boxes[4 * run]);
-            into[at + 1] = Math.min(into[at + 1], boxes[4 * run + 1]);
-            into[at + 2] = Math.max(into[at + 2], boxes[4 * run + 2]);
-            into[at + 3] = Math.max(into[at + 3], boxes[4 * run + 3]);
-        }
-    }
-
-    private float[] around(int part) {
-        float[] box = {Float.POSITIVE_INFINITY, Float.POSITIVE_INFINITY, Float.NEGATIVE_INFINITY, Float.NEGATIVE_INFINITY};
-        cover(part, box, 0);
-        return box;
+        widen(into, at, partBoxes, 4 * part);
     }
 
     /** The longer side of the box around a part, in degrees. */
     double extent(int part) {
-        float[] box = around(part);
-        return Math.max(box[2] - box[0], box[3] - box[1]);
+        return Math.max(partBoxes[4 * part + 2] - partBoxes[4 * part], partBoxes[4 * part + 3] - partBoxes[4 * part + 1]);
     }
 
     /** Whether the box around a part comes near enough to a place. */
     boolean meets(int part, Place place) {
-        float[] box = around(part);
-        return box[0] <= place.east() && box[2] >= place.west() && box[1] <= place.north() && box[3] >= place.south();
+        return near(partBoxes, 4 * part, place);
+    }
+
+    private static boolean near(float[] boxes, int at, Place place) {
+        return boxes[at] <= place.east() && boxes[at + 2] >= place.west() && boxes[at + 1] <= place.north() && boxes[at + 3] >= place.south();
     }
 
     /** The distance from a place to a part, when that is near enough; infinite otherwise. */
     double distance(int part, Place place) {
         double nearest = Double.POSITIVE_INFINITY;
         for (int run = firstRuns[part]; run < firstRuns[part + 1]; run++) {
-            if (boxes[4 * run] <= place.east() && boxes[4 * run + 2] >= place.west()
-                    && boxes[4 * run + 1] <= place.north() && boxes[4 * run + 3] >= place.south()) {
+            if (near(boxes, 4 * run, place)) {
                 nearest = Math.min(nearest, distance(start(part, run), end(part, run), place));
             }
         }

@@ -4,6 +4,9 @@ import java.io.BufferedInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.util.zip.GZIPInputStream;
 import milepost.work.Cancel;
 import milepost.work.Progress;
@@ -20,6 +23,8 @@ public final class MeteredStream extends InputStream {
     private static final int BUFFER_BYTES = 1 << 16;
     private static final long BYTES_BETWEEN_TOLD = 1 << 20;
     private static final byte RECORD_SEPARATOR = 0x1E;
+    private static final VarHandle EIGHT_BYTES = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
+    private static final long HIGH_BITS = 0x8080808080808080L;
 
     private final Source source;
     private final Cancel cancel;
@@ -102,11 +107,7 @@ public final class MeteredStream extends InputStream {
     }
 
     private void look(byte[] into, int from, int to) {
-        int signs = 0;
-        for (int i = from; i < to; i++) {
-            signs |= into[i];
-        }
-        ascii &= signs >= 0;
+        ascii = ascii && plain(into, from, to);
         if (blankSeparators) {
             for (int i = from; i < to; i++) {
                 if (into[i] == RECORD_SEPARATOR) {
@@ -114,6 +115,19 @@ public final class MeteredStream extends InputStream {
                 }
             }
         }
+    }
+
+    /** Whether bytes are all of ASCII, eight at a time. */
+    private static boolean plain(byte[] bytes, int from, int to) {
+        long signs = 0;
+        int at = from;
+        for (; at + Long.BYTES <= to; at += Long.BYTES) {
+            signs |= (long) EIGHT_BYTES.get(bytes, at);
+        }
+        for (; at < to; at++) {
+            signs |= bytes[at];
+        }
+        return (signs & HIGH_BITS) == 0;
     }
 
     private void tell() {

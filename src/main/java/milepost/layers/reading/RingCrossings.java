@@ -1,9 +1,10 @@
 package milepost.layers.reading;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import milepost.layers.ShapesBuilder;
 import milepost.layers.packed.Vertices;
@@ -72,9 +73,13 @@ public final class RingCrossings {
         for (int i = 0; i < rings.size(); i++) {
             Spot spot = rings.get(i).spot;
             found.get(i).ifPresent(at -> reading.warn("self-crossing",
-                    reading.at(spot.line, spot.column).inFeature(Reading.FEATURE + spot.feature), String.format(Locale.ROOT,
-                    "An outline crosses itself near %.4f, %.4f (latitude, longitude); it is drawn as it is.", at.y, at.x)));
+                    reading.at(spot.line, spot.column).inFeature(Reading.FEATURE + spot.feature), "An outline crosses itself near " + degrees(at.y) + ", "
+                    + degrees(at.x) + " (latitude, longitude); it is drawn as it is."));
         }
+    }
+
+    private static String degrees(double value) {
+        return BigDecimal.valueOf(value).setScale(4, RoundingMode.HALF_UP).toPlainString();
     }
 
     /** Where a ring crosses itself; x is the longitude. */

@@ -18,6 +18,7 @@ class FeatureIndexTest {
         Layer layer = LayerBuilder.named("areas").polygon(Map.of(), square(0, 0, 10), square(4, 4, 2)).polygon(square(4, 4, 2)).build();
         assertThat(features(layer, 1, 1, 0)).containsExactly(0);
         assertThat(features(layer, 5, 5, 0)).containsExactly(1);
+        assertThat(features(layer, 4.1, 5, 0.2)).containsExactly(1, 0);
         assertThat(features(layer, 11, 5, 0)).isEmpty();
         assertThat(features(layer, 11, 5, 1.5)).containsExactly(0);
     }
