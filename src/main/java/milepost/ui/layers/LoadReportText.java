@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import milepost.layers.LoadReport;
+import milepost.problems.Problem;
 
 /** A load report in words. */
 final class LoadReportText {
@@ -21,6 +22,18 @@ final class LoadReportText {
         add(parts, report.repaired(), "repaired");
         add(parts, report.skipped(), "skipped");
         return String.join(", ", parts);
+    }
+
+    /** The outcome and every problem kept, a line each, to be sent to whoever made the file. */
+    static String whole(LoadReport report) {
+        List<String> lines = new ArrayList<>();
+        lines.add(report.fileName() + ": " + (report.outcome() == LoadReport.Outcome.REFUSED ? "could not be read" : counts(report)));
+        report.problems().stream().map(Problem::text).forEach(lines::add);
+        long more = report.problemsTotal() - report.problems().size();
+        if (more > 0) {
+            lines.add("and " + number(more) + " more");
+        }
+        return String.join("\n", lines);
     }
 
     private static void add(List<String> parts, long count, String word) {

@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import milepost.geodesy.GeoBounds;
 import milepost.layers.Layer;
 import milepost.layers.LoadReport;
+import milepost.layers.LoadResult;
 import milepost.story.StoryLayer;
 import milepost.ui.desk.LoadedFile;
 import milepost.ui.theme.Buttons;
@@ -29,10 +30,12 @@ final class UserLayerRow extends VBox {
     private final Button zoomTo;
     private final Button remove;
     private final HBox head;
+    private final Actions actions;
     private Optional<LoadedFile> loaded = Optional.empty();
 
     /** @param file what was read; empty while the file is being read */
     UserLayerRow(StoryLayer layer, Optional<LoadedFile> file, Actions actions) {
+        this.actions = actions;
         eye = new EyeButton(layer.title(), layer.visible(), actions.show());
         zoomTo = button("zoom-to", () -> bounds().ifPresent(actions.flyTo()));
         remove = button("remove", actions.remove());
@@ -58,7 +61,7 @@ final class UserLayerRow extends VBox {
         if (!file.equals(loaded)) {
             loaded = file;
             getChildren().setAll(head);
-            file.map(read -> read.result().report()).ifPresentOrElse(this::report, () -> getChildren().add(counts("loading…")));
+            file.map(LoadedFile::result).ifPresentOrElse(this::report, () -> getChildren().add(counts("loading…")));
         }
         zoomTo.setVisible(bounds().isPresent());
         zoomTo.setManaged(zoomTo.isVisible());
@@ -74,10 +77,11 @@ final class UserLayerRow extends VBox {
         return button;
     }
 
-    private void report(LoadReport report) {
+    private void report(LoadResult result) {
+        LoadReport report = result.report();
         getChildren().add(counts(report.outcome() == LoadReport.Outcome.REFUSED ? "could not be read" : LoadReportText.counts(report)));
         if (!report.problems().isEmpty()) {
-            getChildren().add(new ProblemList(report));
+            getChildren().add(new ProblemList(result, actions.flyTo()));
         }
     }
 

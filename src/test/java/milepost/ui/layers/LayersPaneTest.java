@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -13,8 +14,10 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import milepost.geodesy.GeoBounds;
 import milepost.layers.LoadResult;
 import milepost.layers.loading.LayerLoader;
 import milepost.problems.Problem;
@@ -42,12 +45,19 @@ class LayersPaneTest {
               {"type":"Feature","properties":{},"geometry":{"type":"Point","coordinates":[23,"north"]}}]}
             """;
 
+    private static final String UNCLOSED_SECOND = """
+            {"type":"FeatureCollection","features":[
+              {"type":"Feature","properties":{},"geometry":{"type":"Point","coordinates":[23,52]}},
+              {"type":"Feature","properties":{},"geometry":{"type":"Polygon","coordinates":[[[1,2],[3,2],[3,4],[1,4]]]}}]}
+            """;
+
     private final Desk desk = new Desk();
+    private final List<GeoBounds> shown = new ArrayList<>();
     private LayersPane pane;
 
     @Start
     void open(Stage stage) {
-        pane = new LayersPane(desk, _ -> { }, () -> { });
+        pane = new LayersPane(desk, shown::add, () -> { });
         stage.setScene(new Scene(pane, 300, 600));
         stage.show();
         desk.open(new Story("", "", List.of(), List.of(), List.of(layer("a"), layer("b")), List.of(), Optional.empty()), Optional.empty());
@@ -81,6 +91,39 @@ class LayersPaneTest {
         });
 
         assertThat(words(0)).contains(first.text());
+    }
+
+    @Test
+    void aProblemLeadsToItsFeatureOnTheMap() {
+        unfolded(read(UNCLOSED_SECOND));
+
+        Window.run(() -> ((Button) row(0).lookup(".problem .button")).fire());
+
+        assertThat(Window.get(() -> List.copyOf(shown))).containsExactly(new GeoBounds(1, 2, 3, 4));
+    }
+
+    @Test
+    void aProblemLeadsNowhereWhereTheFeaturesOfTheFileAreNotThoseOfTheLayer() {
+        unfolded(read(ODD));
+
+        assertThat(Window.<Boolean>get(() -> row(0).lookup(".problem") != null)).isTrue();
+        assertThat(Window.<Boolean>get(() -> row(0).lookup(".problem .button") != null)).isFalse();
+    }
+
+    @Test
+    void theRemarksAreCopiedWithTheOutcome() {
+        LoadResult odd = read(ODD);
+        unfolded(odd);
+
+        Window.run(() -> ((Button) row(0).lookup(".copy-report")).fire());
+
+        assertThat(Window.get(() -> Clipboard.getSystemClipboard().getString()))
+                .startsWith("a.geojson: ").contains(odd.report().problems().getFirst().text());
+    }
+
+    private void unfolded(LoadResult result) {
+        Window.run(() -> desk.layerLoaded("b", new LoadedFile(Path.of("b"), result)));
+        Window.run(() -> ((Button) row(0).lookup(".fold-button")).fire());
     }
 
     @Test
