@@ -99,7 +99,7 @@ function withoutSeaEnds(chain, onLand) {
 }
 
 /** A chain's last edge may run from the land far out to sea: it is cut where it crosses the coastline. */
-function endAtCoast(chain, isLand) {
+export function endAtCoast(chain, isLand) {
   const result = [...chain];
   if (!isLand(...result[0])) result[0] = coastBetween(result[1], result[0], isLand);
   const last = result.length - 1;

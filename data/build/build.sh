@@ -12,7 +12,8 @@ work="${MILEPOST_DATA_TMP:-${TMPDIR:-/tmp}/milepost-data}"
 downloads="$work/downloads"
 sources="$work/sources"
 
-outputs=(borders-detail.geojson countries-detail.geojson world-1km.geojson world-10km.geojson
+outputs=(borders-detail.geojson borders-world.geojson.gz coasts-world.geojson.gz countries-detail.geojson.gz
+  world-1km.geojson.gz world-10km.geojson
   lakes-50m.geojson rivers-50m.geojson places.geojson.gz places-index.bin.gz places-labels.geojson)
 
 fail() {

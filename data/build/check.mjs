@@ -4,6 +4,9 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { metresBetween } from './ellipsoid.mjs';
 import { HEADERS } from './headers.mjs';
+import { PUBLISHED_KM, PUBLISHED_SPREAD } from './publishedlengths.mjs';
+import { metresToEdge } from './thin.mjs';
+import { THINNED_TO_METRES } from './worldborders.mjs';
 import { polygonsOf, signedArea } from './geojson.mjs';
 
 const data = process.argv[2];
@@ -13,7 +16,9 @@ const failures = [];
 
 for (const [name, collection] of files) checkForm(name, collection);
 checkBorders(files.get('borders-detail.geojson').features);
-checkFills('world-1km.geojson');
+checkWorldBorders(files.get('borders-world.geojson.gz').features, files.get('borders-detail.geojson').features);
+checkCoasts(files.get('coasts-world.geojson.gz').features);
+checkFills('world-1km.geojson.gz');
 checkFills('world-10km.geojson');
 checkPlaces(files.get('places.geojson.gz').features);
 checkLabels(files.get('places-labels.geojson').features);
@@ -40,7 +45,7 @@ function read(name) {
 /** RFC 7946: positions in range, rings closed and wound, no edge across the antimeridian; our header before the features. */
 function checkForm(name, { type, milepost, features, ...rest }) {
   expect(`${name}: type`, type === 'FeatureCollection' && Object.keys(rest).length === 0);
-  expect(`${name}: header`, JSON.stringify(milepost) === JSON.stringify(HEADERS[name]));
+  expect(`${name}: header`, JSON.stringify({ ...milepost, members: undefined }) === JSON.stringify(HEADERS[name]));
   const faults = { range: 0, closed: 0, winding: 0, antimeridian: 0 };
   for (const { geometry } of features) {
     for (const line of linesOf(geometry)) {
@@ -84,6 +89,45 @@ function checkBorders(features) {
   near('Brest 2026 to Ukraine, m', nearest(brest2026, ukraine), 49320.101, 0.001);
   near('Brest 2013 to Ukraine, m', nearest(brest2013, ukraine), 48292.623, 0.001);
   near('Minsk 2026 to Ukraine, m', nearest([27.56653, 53.90019], ukraine), 237958.858, 0.001);
+}
+
+function checkWorldBorders(features, fine) {
+  const border = (pair) => features.find(({ properties }) => properties.pair === pair.split('-').sort().join('-'));
+  expect(`${features.length} pairs`, features.length >= 315 && features.length <= 330);
+  for (const [pair, km] of PUBLISHED_KM) {
+    const length = border(pair)?.properties.lengthKm ?? 0;
+    expect(`${pair}: ${length} km, published ${km}`, Math.abs(length - km) <= km * PUBLISHED_SPREAD);
+  }
+  for (const pair of ['CHN-THA', 'ATA-CHL', 'CUB-MEX', 'ESP-ITA']) expect(`${pair} is no border`, border(pair) === undefined);
+  checkThinning(border, fine);
+}
+
+/** Every vertex of a fine border lies within 50 m of the same border of the world file, but for what rounding adds. */
+function checkThinning(border, fine) {
+  for (const { properties, geometry } of fine.filter(({ properties: { pair } }) => pair !== null)) {
+    const edges = linesOf(border(properties.pair).geometry).flatMap((line) => line.slice(1).map((to, i) => [line[i], to]));
+    let worst = 0;
+    linesOf(geometry).flat().forEach((vertex, i) => {
+      if (i % 29 === 0) worst = Math.max(worst, Math.min(...nearby(edges, vertex).map(([from, to]) => metresToEdge(vertex, from, to))));
+    });
+    console.log(`${properties.pair}: the world's line lies within ${worst.toFixed(1)} m of the fine one`);
+    expect(`${properties.pair}: thinned by ${worst} m`, worst <= THINNED_TO_METRES + 2);
+  }
+}
+
+function nearby(edges, [lon, lat]) {
+  return edges.filter(([[lon1, lat1], [lon2, lat2]]) => Math.min(lat1, lat2) < lat + 0.01 && Math.max(lat1, lat2) > lat - 0.01
+    && Math.min(lon1, lon2) < lon + 0.02 && Math.max(lon1, lon2) > lon - 0.02);
+}
+
+function checkCoasts(features) {
+  expect(`${features.length} coasts`, features.length >= 195 && features.length <= 215);
+  const codes = new Set(features.map(({ properties }) => properties.a));
+  for (const code of ['POL', 'UKR', 'USA', 'NZL', 'VNM', 'GEO', 'PSE']) expect(`coast of ${code}`, codes.has(code));
+  for (const code of ['BLR', 'CZE', 'MNG', 'CHE', 'BOL', 'ATA']) expect(`no coast of ${code}`, !codes.has(code));
+  const coast = (code) => linesOf(features.find(({ properties }) => properties.a === code).geometry);
+  const toWarsaw = nearest([21.01178, 52.22977], coast('POL'));
+  expect(`Warsaw to Poland's coast: ${toWarsaw} m`, toWarsaw > 235_000 && toWarsaw < 260_000);
 }
 
 /** The least distance to edges that are straight in longitude and latitude, in metres: brute force, but for edges far off. */

@@ -1,4 +1,4 @@
-// Tells land from sea, by the coastline polygons of geo-maps (100 m). Used for one thing only: to cut borders at the coast.
+// Tells land from sea, by the coastline polygons of geo-maps (100 m). Used to cut borders at the coast, and for the coasts themselves.
 import { readFileSync } from 'node:fs';
 
 const STRIPS_PER_DEGREE = 100;
@@ -9,13 +9,16 @@ const STRIPS_PER_DEGREE = 100;
  */
 export function readCoastline(file) {
   const strips = new Map();
-  for (const geometry of JSON.parse(readFileSync(file, 'utf8')).geometries) {
-    const polygons = geometry.type === 'MultiPolygon' ? geometry.coordinates : [geometry.coordinates];
-    for (const ring of polygons.flat()) {
-      for (let i = 1; i < ring.length; i++) fileEdge(strips, ring[i - 1], ring[i]);
-    }
+  for (const ring of readRings(file)) {
+    for (let i = 1; i < ring.length; i++) fileEdge(strips, ring[i - 1], ring[i]);
   }
   return (lon, lat) => crossingsEastOf(strips.get(stripOf(lat)) ?? [], lon, lat) % 2 === 1;
+}
+
+/** The rings of all land, holes among them. */
+export function readRings(file) {
+  return JSON.parse(readFileSync(file, 'utf8')).geometries
+    .flatMap((geometry) => (geometry.type === 'MultiPolygon' ? geometry.coordinates : [geometry.coordinates]).flat());
 }
 
 function stripOf(lat) {

@@ -9,7 +9,8 @@ export function writeCollection(file, milepost, features) {
   writeFileSync(file, file.endsWith('.gz') ? gzipped(text) : text);
 }
 
-function gzipped(bytes) {
+/** The same bytes for the same content. */
+export function gzipped(bytes) {
   const packed = gzipSync(bytes, { level: 9 });
   packed.fill(0, 4, 8); // no time of writing
   packed[9] = 255; // no operating system

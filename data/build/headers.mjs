@@ -1,5 +1,8 @@
 // The "milepost" member of each file: who made the data, when, under which licence, and how far it may be wrong.
 
+import { COAST_STATED_ERROR_METRES } from './coasts.mjs';
+import { STATED_ERROR_METRES as WORLD_BORDER_ERROR_METRES } from './worldborders.mjs';
+
 const ODBL = { licence: 'ODbL 1.0', licenceUrl: 'https://opendatacommons.org/licenses/odbl/1-0/' };
 const CC_BY = { licence: 'CC BY 4.0', licenceUrl: 'https://creativecommons.org/licenses/by/4.0/' };
 const PUBLIC = { licence: 'Public domain', licenceUrl: 'https://www.naturalearthdata.com/about/terms-of-use/' };
@@ -15,10 +18,17 @@ export const HEADERS = {
   'borders-detail.geojson': header('borders-detail', 'Land borders of Belarus, Poland and Ukraine', 'borders', {
     source: TIMESHAPE, ...ODBL, attribution: BORDER_CREDIT, vintage: 'mid-2026', statedErrorMetres: 200,
   }),
-  'countries-detail.geojson': header('countries-detail', 'Belarus, Poland, Ukraine and Crimea, with their territorial sea', 'countries', {
+  'borders-world.geojson.gz': header('borders-world', 'Land borders of the world', 'borders', {
+    source: TIMESHAPE, ...ODBL, attribution: BORDER_CREDIT, vintage: 'mid-2026', statedErrorMetres: WORLD_BORDER_ERROR_METRES,
+  }),
+  'coasts-world.geojson.gz': header('coasts-world', 'Coasts of the world', 'borders', {
+    source: `npm @geo-maps/earth-coastlines-100m 0.6.0 (OpenStreetMap), by country with ${TIMESHAPE}`,
+    ...ODBL, attribution: BORDER_CREDIT, vintage: 'November 2017', statedErrorMetres: COAST_STATED_ERROR_METRES,
+  }),
+  'countries-detail.geojson.gz': header('countries-detail', 'Belarus, Poland, Ukraine and Crimea, with their territorial sea', 'countries', {
     source: TIMESHAPE, ...ODBL, attribution: BORDER_CREDIT, vintage: 'mid-2026', statedErrorMetres: 200,
   }),
-  'world-1km.geojson': header('world-1km', 'Countries of the world, 1 km', 'world', {
+  'world-1km.geojson.gz': header('world-1km', 'Countries of the world, 1 km', 'world', {
     source: 'npm @geo-maps/countries-coastline-1km 0.6.0 (OpenStreetMap)',
     ...ODBL, attribution: BORDER_CREDIT, vintage: 'November 2017', statedErrorMetres: 4000,
   }),

@@ -18,3 +18,24 @@ function territory(zone, entry, alpha3) {
   if (!code) throw new Error(`The zone ${zone} has no country in the table: decide by hand`);
   return code;
 }
+
+/** The north of Viet Nam keeps Bangkok's zone; Laos lies between, so its polygons are those wholly to the east and reaching far north. */
+const BANGKOKS_ZONE = 'Asia/Bangkok';
+const VIETNAMESE = { west: 102, north: 18.5 };
+
+/** A zone's polygons by territory: one entry, but for a zone that lies in two countries. */
+export function byTerritory(zone, polygons, territory) {
+  if (zone !== BANGKOKS_ZONE) return [[territory, polygons]];
+  const vietnamese = polygons.filter(([outer]) => liesBeyond(outer, VIETNAMESE));
+  if (vietnamese.length === 0) throw new Error('The north of Viet Nam has left the zone of Bangkok: take the rule away');
+  return [[territory, polygons.filter((polygon) => !vietnamese.includes(polygon))], ['VNM', vietnamese]];
+}
+
+function liesBeyond(ring, { west, north }) {
+  let reaches = false;
+  for (let i = 0; i < ring.length; i += 2) {
+    if (ring[i] < west) return false;
+    reaches ||= ring[i + 1] > north;
+  }
+  return reaches;
+}

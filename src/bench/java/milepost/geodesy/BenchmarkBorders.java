@@ -3,10 +3,13 @@ package milepost.geodesy;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.zip.GZIPInputStream;
 
 /** The borders and the places of the benchmark: Ukraine as shipped, the same with fewer vertices, and places around it. */
 final class BenchmarkBorders {
@@ -18,10 +21,10 @@ final class BenchmarkBorders {
     private BenchmarkBorders() { }
 
     static Polylines country(String name) {
-        Path file = Path.of(System.getProperty("milepost.data", "data"), "countries-detail.geojson");
-        try {
+        Path file = Path.of(System.getProperty("milepost.data", "data"), "countries-detail.geojson.gz");
+        try (InputStream in = new GZIPInputStream(Files.newInputStream(file))) {
             List<Polylines> rings = new ArrayList<>();
-            for (JsonNode feature : new ObjectMapper().readTree(file.toFile()).get("features")) {
+            for (JsonNode feature : new ObjectMapper().readTree(in).get("features")) {
                 if (feature.get("properties").get("name").asText().equals(name)) {
                     addRings(feature.get("geometry").get("coordinates"), rings);
                 }

@@ -2,6 +2,7 @@ package milepost.claims;
 
 import java.util.Objects;
 import java.util.Optional;
+import milepost.geodesy.Compass;
 
 /**
  * A quoted relation between two places. The story's places are named by id, so a claim can be judged again when
@@ -14,8 +15,10 @@ import java.util.Optional;
  * @param to       what it is measured from
  * @param says     what is claimed of the distance
  * @param note     anything a person wrote about it, or ""
+ * @param direction in which {@code from} is said to lie as seen from {@code to} ("25 km north of Kharkiv"); empty when nothing is said
  */
-public record Claim(String id, String quote, Source source, ClaimEnd from, ClaimEnd to, Assertion says, String note) {
+public record Claim(String id, String quote, Source source, ClaimEnd from, ClaimEnd to, Assertion says, String note,
+                    Optional<Compass> direction) {
     public Claim {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(quote, "quote");
@@ -24,6 +27,12 @@ public record Claim(String id, String quote, Source source, ClaimEnd from, Claim
         Objects.requireNonNull(to, "to");
         Objects.requireNonNull(says, "says");
         Objects.requireNonNull(note, "note");
+        Objects.requireNonNull(direction, "direction");
+    }
+
+    /** A claim that names no direction. */
+    public Claim(String id, String quote, Source source, ClaimEnd from, ClaimEnd to, Assertion says, String note) {
+        this(id, quote, source, from, to, says, note, Optional.empty());
     }
 
     /** The reported amount; empty for a comparison. */

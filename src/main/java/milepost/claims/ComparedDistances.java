@@ -18,7 +18,9 @@ final class ComparedDistances {
         double error = statedError(claimed) + statedError(than);
         double least = Double.POSITIVE_INFINITY;
         double most = Double.NEGATIVE_INFINITY;
-        for (Position at : Measurement.positions(claimed.from()).toList()) {
+        Whereabouts whereabouts = Whereabouts.of(claimed.from());
+        error += 2 * whereabouts.slackMetres();
+        for (Position at : whereabouts.positions()) {
             MetresRange one = from(at, claimed.toward());
             MetresRange other = from(at, than.toward());
             least = Math.min(least, one.lowMetres() - other.highMetres());

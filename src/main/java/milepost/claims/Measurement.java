@@ -2,11 +2,9 @@ package milepost.claims;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import milepost.geodesy.Earth;
 import milepost.geodesy.MetresRange;
 import milepost.geodesy.Nearest;
-import milepost.geodesy.Position;
 import milepost.layers.LayerInfo;
 import milepost.places.NamedBorder;
 import milepost.places.Place;
@@ -16,7 +14,7 @@ import milepost.places.Place;
  *
  * @param from   the place it starts from
  * @param toward the other end
- * @param bare   metres over all coordinates, without any stated error
+ * @param bare   metres over all coordinates, and over the whole circle or area a place may lie in, without the border's stated error
  * @param line   between the drawn positions; to a border, to its nearest point
  */
 record Measurement(Place from, KnownEnd toward, MetresRange bare, Reading.Line line) {
@@ -39,20 +37,23 @@ record Measurement(Place from, KnownEnd toward, MetresRange bare, Reading.Line l
     }
 
     private static Measurement toPlace(Place start, KnownEnd.OfPlace end) {
-        MetresRange bare = positions(start)
-                .flatMap(from -> positions(end.place()).map(to -> MetresRange.of(Earth.measure(from, to).metres())))
+        Whereabouts from = Whereabouts.of(start);
+        Whereabouts to = Whereabouts.of(end.place());
+        MetresRange samples = from.positions().stream()
+                .flatMap(one -> to.positions().stream().map(other -> MetresRange.of(Earth.measure(one, other).metres())))
                 .reduce(MetresRange::and).orElseThrow();
-        return new Measurement(start, end, bare, new Reading.Line(start.position(), end.place().position()));
+        return new Measurement(start, end, widened(samples, from.slackMetres() + to.slackMetres()), new Reading.Line(start.position(), end.place().position()));
+    }
+
+    private static MetresRange widened(MetresRange range, double metres) {
+        return metres > 0 ? range.widenedBy(metres) : range;
     }
 
     private static Measurement toBorder(Place start, KnownEnd.OfBorder end) {
-        List<Nearest> nearest = positions(start).map(from -> Earth.nearest(from, end.border().line())).toList();
-        MetresRange bare = nearest.stream().map(one -> MetresRange.of(one.metres())).reduce(MetresRange::and).orElseThrow();
-        return new Measurement(start, end, bare, new Reading.Line(start.position(), nearest.getFirst().to().getFirst()));
-    }
-
-    static Stream<Position> positions(Place place) {
-        return place.coordinates().stream().map(Place.Coordinate::position);
+        Whereabouts from = Whereabouts.of(start);
+        List<Nearest> nearest = from.positions().stream().map(one -> Earth.nearest(one, end.border().line())).toList();
+        MetresRange samples = nearest.stream().map(one -> MetresRange.of(one.metres())).reduce(MetresRange::and).orElseThrow();
+        return new Measurement(start, end, widened(samples, from.slackMetres()), new Reading.Line(start.position(), nearest.getFirst().to().getFirst()));
     }
 
     Optional<NamedBorder> border() {

@@ -26,6 +26,13 @@ final class MeasurementNote {
     }
 
     private static void coordinates(Place place, List<String> details) {
+        if (place.knownToAnArea()) {
+            details.add(place.name() + " anywhere in the area it is known to");
+            return;
+        }
+        if (place.uncertaintyMetres() > 0) {
+            details.add(String.format(Locale.ROOT, "%s good to %s km", place.name(), MeasureText.plain(place.uncertaintyMetres() / 1000)));
+        }
         if (place.coordinates().size() > 1) {
             String sources = place.coordinates().stream().map(Place.Coordinate::source).collect(Collectors.joining(" and "));
             details.add(place.name() + " where " + sources + " put it");

@@ -13,15 +13,16 @@ import milepost.geodesy.Position;
  *              that is not a measurement (a unit slip)
  * @param line  the line measured between the drawn positions, to be shown on the map; empty when there is none
  * @param note  one sentence: how the claim is read and what comes out
+ * @param verdict the verdict under this reading, where it is judged: of another border view, of a direction
  */
-public record Reading(Kind kind, Optional<MetresRange> range, Optional<Line> line, String note) {
+public record Reading(Kind kind, Optional<MetresRange> range, Optional<Line> line, String note, Optional<Verdict> verdict) {
 
     /** The words are a contract with scripts. */
     public enum Kind {
         STRAIGHT("straight", "Straight line"), EDGE_TO_EDGE("edge-to-edge", "Edge to edge"),
         CITY_FOR_COUNTRY("city-for-country", "The city itself"), OTHER_PLACE("other-place", "Another place of that name"),
         UNIT_SLIP("unit-slip", "Unit slip?"), ROAD_LIKE("road-like", "By road?"),
-        BORDER_VIEW("border-view", "Another border view");
+        BORDER_VIEW("border-view", "Another border view"), DIRECTION("direction", "Direction");
 
         private final String code;
         private final String title;
@@ -53,5 +54,11 @@ public record Reading(Kind kind, Optional<MetresRange> range, Optional<Line> lin
         Objects.requireNonNull(range, "range");
         Objects.requireNonNull(line, "line");
         Objects.requireNonNull(note, "note");
+        Objects.requireNonNull(verdict, "verdict");
+    }
+
+    /** A reading that is not judged. */
+    public Reading(Kind kind, Optional<MetresRange> range, Optional<Line> line, String note) {
+        this(kind, range, line, note, Optional.empty());
     }
 }

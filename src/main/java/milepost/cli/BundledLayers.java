@@ -21,7 +21,7 @@ final class BundledLayers {
 
     BorderBook borders() {
         if (borders == null) {
-            borders = BorderBook.of(read("borders-detail.geojson"));
+            borders = BorderBook.ofWorld(read("borders-detail.geojson"));
         }
         return borders;
     }

@@ -14,7 +14,7 @@ import picocli.CommandLine.Spec;
 @Command(name = "distance", mixinStandardHelpOptions = true, sortOptions = false,
         description = "Measures a distance along the ellipsoid, as the crow flies.",
         footer = {"", "FROM and TO: a position as latitude,longitude (52.1,23.7), a place's name, border:BLR-UKR, border:UKR,",
-            "area:UKR, or a GeoJSON file (all its geometry); area:FILE counts the inside of its polygons as 0."})
+            "coast:UKR, area:UKR, or a GeoJSON file (all its geometry); area:FILE counts the inside of its polygons as 0."})
 final class DistanceCommand implements Callable<Integer> {
 
     private final Console console;

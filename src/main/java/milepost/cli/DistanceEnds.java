@@ -69,8 +69,7 @@ final class DistanceEnds {
             return border(text, text.substring(BORDER.length()).toUpperCase(Locale.ROOT), edges);
         }
         if (text.startsWith(COAST)) {
-            throw UserException.usage("Milepost brings no coastlines along, so there is nothing to measure '" + text + "' to.",
-                    "Name a GeoJSON file that holds the coast; a coast is no border.");
+            return border(text, COAST + text.substring(COAST.length()).toUpperCase(Locale.ROOT), edges);
         }
         if (text.startsWith(AREA)) {
             return area(text, text.substring(AREA.length()), edges);
@@ -92,8 +91,9 @@ final class DistanceEnds {
 
     private DistanceEnd border(String asked, String code, EdgeRule edges) {
         NamedBorder border = bundled.borders().border(code).orElseThrow(() -> UserException.usage(
-                "The bundled borders have no '" + code + "'.",
-                "Write two ISO codes (border:BLR-UKR), one for all land borders of a country (border:UKR), or name a GeoJSON file."));
+                "The bundled borders have no '" + code + "'.", code.startsWith(COAST)
+                        ? "Write the ISO code of a country that has a coast (coast:POL), or name a GeoJSON file."
+                        : "Write two ISO codes of neighbors on land (border:BLR-UKR), one for all land borders of a country (border:UKR), or name a GeoJSON file."));
         Border line = border.line().edges() == edges ? border.line() : Border.of(border.line().lines(), edges);
         LayerInfo layer = border.layer();
         EndSource source = new EndSource(asked, border.name(), layer.attribution(), layer.vintage(),

@@ -92,7 +92,7 @@ final class PictureInput {
     }
 
     private static List<Finding> check(Story story, BaseMap base) {
-        return base.borders().map(borders -> StoryChecker.check(story, new ClaimChecker(ToleranceTable.standard(), BorderBook.of(borders))))
+        return base.borders().map(borders -> StoryChecker.check(story, new ClaimChecker(ToleranceTable.standard(), BorderBook.ofWorld(borders))))
                 .orElse(List.of());
     }
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import milepost.geodesy.Border;
 import milepost.geodesy.Polylines;
@@ -25,21 +26,36 @@ public final class BorderBook {
 
     private final Layer layer;
     private final Map<String, List<Integer>> featuresByCode;
+    private final Optional<WorldBorders> world;
     private final Map<String, Optional<NamedBorder>> built = new ConcurrentHashMap<>();
 
-    private BorderBook(Layer layer, Map<String, List<Integer>> featuresByCode) {
+    private BorderBook(Layer layer, Map<String, List<Integer>> featuresByCode, Optional<WorldBorders> world) {
         this.layer = layer;
         this.featuresByCode = featuresByCode;
+        this.world = world;
     }
 
+    /** The borders of one layer alone. */
     public static BorderBook of(Layer borders) {
+        return of(borders, Optional.empty());
+    }
+
+    /**
+     * The borders of a fine layer, and from the world's borders and coasts that come with the program whatever it lacks.
+     * Each of those is read when it is asked for.
+     */
+    public static BorderBook ofWorld(Layer fine) {
+        return of(fine, Optional.of(new WorldBorders()));
+    }
+
+    private static BorderBook of(Layer borders, Optional<WorldBorders> world) {
         Map<String, List<Integer>> features = new HashMap<>();
         for (int feature = 0; feature < borders.features(); feature++) {
             for (String code : codes(borders, feature)) {
                 features.computeIfAbsent(code, unseen -> new ArrayList<>()).add(feature);
             }
         }
-        return new BorderBook(borders, features);
+        return new BorderBook(borders, features, world);
     }
 
     private static List<String> codes(Layer borders, int feature) {
@@ -66,18 +82,33 @@ public final class BorderBook {
         return built.computeIfAbsent(normal(code), this::build);
     }
 
-    /** Every code the layer has a border for: pairs, countries, coasts. */
+    /** Every code there is a border for: pairs, countries, coasts. */
     public Set<String> codes() {
-        return new TreeSet<>(featuresByCode.keySet());
+        TreeSet<String> codes = new TreeSet<>(featuresByCode.keySet());
+        for (String code : world.map(WorldBorders::codes).orElse(Set.of())) {
+            codes.add(code);
+            if (!code.startsWith(COAST)) {
+                codes.addAll(List.of(code.split("-")));
+            }
+        }
+        return codes;
     }
 
     private Optional<NamedBorder> build(String code) {
-        List<Integer> features = featuresByCode.getOrDefault(code, List.of());
-        List<Polylines> lines = features.stream().flatMap(feature -> layer.shapes().outlines(feature).stream()).toList();
-        if (lines.isEmpty()) {
+        Part own = new Part(layer, featuresByCode.getOrDefault(code, List.of()));
+        Optional<Part> others = world.flatMap(all -> all.layer(one -> belongs(one, code) && !featuresByCode.containsKey(one))).map(Part::whole);
+        List<Part> parts = Stream.concat(Stream.of(own), others.stream()).filter(part -> !part.lines().isEmpty()).toList();
+        if (parts.isEmpty()) {
             return Optional.empty();
         }
-        return index(Polylines.join(lines)).map(line -> new NamedBorder(code, name(code), line, statedError(features), layer.info()));
+        List<Polylines> lines = parts.stream().flatMap(part -> part.lines().stream()).toList();
+        double error = parts.stream().mapToDouble(Part::statedError).reduce(0, Math::max);
+        return index(Polylines.join(lines)).map(line -> new NamedBorder(code, name(code), line, error, parts.getLast().layer().info()));
+    }
+
+    /** Whether a piece of the world's borders is the one asked for, or one of a country's. */
+    private static boolean belongs(String piece, String code) {
+        return piece.equals(code) || !piece.startsWith(COAST) && List.of(piece.split("-")).contains(code);
     }
 
     /** Empty when none of the lines has a place on the Earth, such as seams along the antimeridian. */
@@ -89,14 +120,26 @@ public final class BorderBook {
         }
     }
 
-    /** The worst of the features' own errors, each falling back on the layer's; NaN when one of them is unknown. */
-    private double statedError(List<Integer> features) {
-        double worst = 0;
-        for (int feature : features) {
-            double own = layer.attributes().number(feature, "statedErrorMetres");
-            worst = Math.max(worst, own >= 0 ? own : layer.info().statedErrorMetres());
+    /** Features of a layer that make a border, or one part of it. */
+    private record Part(Layer layer, List<Integer> features) {
+
+        static Part whole(Layer layer) {
+            return new Part(layer, IntStream.range(0, layer.features()).boxed().toList());
         }
-        return worst;
+
+        List<Polylines> lines() {
+            return features.stream().flatMap(feature -> layer.shapes().outlines(feature).stream()).toList();
+        }
+
+        /** The worst of the features' own errors, each falling back on the layer's; NaN when one of them is unknown. */
+        double statedError() {
+            double worst = 0;
+            for (int feature : features) {
+                double own = layer.attributes().number(feature, "statedErrorMetres");
+                worst = Math.max(worst, own >= 0 ? own : layer.info().statedErrorMetres());
+            }
+            return worst;
+        }
     }
 
     private static String name(String code) {

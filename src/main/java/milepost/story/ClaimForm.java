@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import milepost.claims.Assertion;
 import milepost.claims.Claim;
 import milepost.claims.ClaimEnd;
@@ -11,6 +12,7 @@ import milepost.claims.DistanceUnit;
 import milepost.claims.Hedge;
 import milepost.claims.Quantity;
 import milepost.claims.Source;
+import milepost.geodesy.Compass;
 
 /** A claim as it stands in a story's file. */
 final class ClaimForm {
@@ -19,7 +21,14 @@ final class ClaimForm {
 
     static Claim read(DocumentNode node) {
         return new Claim(node.text("id"), node.text("quote"), node.member("source").map(ClaimForm::source).orElse(Source.UNKNOWN),
-                end(node.required("from")), end(node.required("to")), says(node), node.textOrNone("note"));
+                end(node.required("from")), end(node.required("to")), says(node), node.textOrNone("note"), direction(node));
+    }
+
+    /** "NNE", one of the 16 points of the compass. */
+    private static Optional<Compass> direction(DocumentNode node) {
+        String letters = node.textOrNone("direction");
+        return letters.isEmpty() ? Optional.empty() : Optional.of(Arrays.stream(Compass.values()).filter(point -> point.letters().equals(letters))
+                .findFirst().orElseThrow(() -> node.required("direction").fault("is no direction: write N, NNE, NE and so on")));
     }
 
     private static Source source(DocumentNode node) {
@@ -79,6 +88,7 @@ final class ClaimForm {
             case Assertion.Amount amount -> write(amount.quantity(), json);
             case Assertion.Comparison comparison -> write(comparison, json);
         }
+        StoryWriter.text(json, "direction", claim.direction().map(Compass::letters).orElse(""));
         StoryWriter.text(json, "note", claim.note());
         json.writeEndObject();
     }

@@ -41,7 +41,7 @@ final class StoryReader {
                 new Place.Coordinate(one.textOrNone("source"), position(one)));
         return node.build(() -> new Place(node.text("id"), node.text("name"), node.textOrNone("country"), coordinates,
                 node.list("alternativeNames", DocumentNode::asText), population(node), node.flag("capital", false),
-                node.textOrNone("note")));
+                node.textOrNone("note"), node.numberOrNone("uncertaintyMetres").orElse(0), node.list("area", StoryReader::position)));
     }
 
     private static long population(DocumentNode node) {

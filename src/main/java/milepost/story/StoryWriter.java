@@ -98,6 +98,18 @@ final class StoryWriter {
             json.writeBooleanField("capital", true);
         }
         text(json, "note", place.note());
+        if (place.uncertaintyMetres() > 0) {
+            number(json, "uncertaintyMetres", place.uncertaintyMetres());
+        }
+        if (place.knownToAnArea()) {
+            json.writeArrayFieldStart("area");
+            for (Position corner : place.area()) {
+                json.writeStartObject();
+                write(corner, json);
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+        }
         json.writeEndObject();
     }
 

@@ -225,7 +225,8 @@ class DistanceCommandTest {
 
     @Test
     void saysWhyAnEndCannotBeMeasuredTo() {
-        assertThat(Run.of("distance", "0,0", "coast:UKR").err()).contains("no coastlines").contains("GeoJSON");
+        assertThat(Run.of("distance", "0,0", "coast:UKR").err()).isEmpty();
+        assertThat(Run.of("distance", "0,0", "coast:BLR").err()).contains("coast").contains("GeoJSON");
         assertThat(Run.of("distance", "0,0", "").err()).contains("One end is empty");
         assertThat(Run.of("distance", "0,0", "91,0").err()).contains("'91,0' is no position: there is no latitude beyond 90").doesNotContain("\u2212");
         assertThat(Run.of("distance", "0,0", "-95,23.7").err()).contains("'-95,23.7' is no position: there is no latitude beyond 90");

@@ -67,7 +67,7 @@ public final class Checking {
     private void start(Story story, Layer borders) {
         Optional<ClaimChecker> known = checker;
         newest = Optional.of(jobs.quietly((_, _) -> {
-            ClaimChecker ready = known.orElseGet(() -> new ClaimChecker(ToleranceTable.standard(), BorderBook.of(borders)));
+            ClaimChecker ready = known.orElseGet(() -> new ClaimChecker(ToleranceTable.standard(), BorderBook.ofWorld(borders)));
             return new Answer(ready, StoryChecker.check(story, ready));
         }, answer -> {
             checker = Optional.of(answer.checker());

@@ -1,0 +1,89 @@
+package milepost.places;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Set;
+import milepost.geodesy.Earth;
+import milepost.geodesy.Position;
+import milepost.layers.BundledData;
+import milepost.layers.Layer;
+import milepost.layers.loading.LayerLoader;
+import milepost.work.Cancel;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The world's borders and coasts that come with the program. */
+class WorldBordersTest {
+
+    private static final Position BREST = new Position(23.68775, 52.09755);
+
+    private static Layer fine;
+    private static BorderBook book;
+
+    @BeforeAll
+    static void readTheFineBorders() {
+        fine = new LayerLoader().require(BundledData.file("borders-detail.geojson"), new Cancel());
+        book = BorderBook.ofWorld(fine);
+    }
+
+    /** Distances in km by the two countries' own accounts or by towns that stand on the border. */
+    @ParameterizedTest
+    @CsvSource({"ESP-FRA, 1.9333, 42.4333, 8", "MEX-USA, -117.03, 32.53, 4", "KOR-PRK, 126.9780, 37.5665, 50", "IND-PAK, 74.6, 31.6, 6",
+        "CHN-VNM, 103.97, 22.50, 3", "ISR-PSE, 35.2137, 31.7683, 8"})
+    void knowsBordersAllOverTheWorld(String pair, double longitude, double latitude, double mostKm) {
+        NamedBorder border = book.border(pair).orElseThrow();
+
+        assertThat(Earth.nearest(new Position(longitude, latitude), border.line()).metres() / 1000).isBetween(0.0, mostKm);
+        assertThat(border.statedErrorMetres()).isEqualTo(250);
+        assertThat(border.layer().licence()).startsWith("ODbL");
+    }
+
+    @Test
+    void prefersTheFineLinesWhereTheyAre() {
+        NamedBorder border = book.border("POL-BLR").orElseThrow();
+
+        assertThat(border.statedErrorMetres()).isEqualTo(200);
+        assertThat(border.layer()).isEqualTo(fine.info());
+        assertThat(Earth.nearest(BREST, border.line()).metres()).isEqualTo(Earth.nearest(BREST, BorderBook.of(fine).border("BLR-POL").orElseThrow().line()).metres());
+    }
+
+    @Test
+    void joinsACountrysFineAndOtherLines() {
+        Position finland = new Position(30.0, 62.8);
+        NamedBorder russia = book.border("RUS").orElseThrow();
+
+        assertThat(Earth.nearest(finland, russia.line()).metres()).isEqualTo(Earth.nearest(finland, book.border("FIN-RUS").orElseThrow().line()).metres());
+        // The nearest point is where Poland, Lithuania and Russia meet, which the world's lines give to a metre.
+        assertThat(Earth.nearest(BREST, russia.line()).metres())
+                .isCloseTo(Earth.nearest(BREST, book.border("POL-RUS").orElseThrow().line()).metres(), within(1.0));
+        assertThat(russia.statedErrorMetres()).isEqualTo(250);
+    }
+
+    @Test
+    void keepsCoastsApartFromBorders() {
+        Position gdansk = new Position(18.6466, 54.352);
+        NamedBorder coast = book.border("coast:pol").orElseThrow();
+
+        assertThat(Earth.nearest(gdansk, coast.line()).metres()).isBetween(2_000.0, 12_000.0);
+        assertThat(coast.name()).isEqualTo("coast of Poland");
+        assertThat(Earth.nearest(gdansk, book.border("POL").orElseThrow().line()).metres()).isGreaterThan(50_000);
+        assertThat(book.border("coast:BLR")).isEmpty();
+    }
+
+    @Test
+    void knowsNoBorderWhereThereIsNone() {
+        assertThat(book.border("ESP-ITA")).isEmpty();
+        assertThat(book.border("ATA")).isEmpty();
+        assertThat(book.border("XXX")).isEmpty();
+    }
+
+    @Test
+    void listsEveryCode() {
+        Set<String> codes = book.codes();
+
+        assertThat(codes).contains("ESP-FRA", "FRA", "coast:FRA", "BLR-POL").hasSizeGreaterThan(600);
+    }
+}
