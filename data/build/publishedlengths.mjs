@@ -1,4 +1,5 @@
-// Lengths of land borders as CIA's World Factbook gives them, to check our own against.
+// Rough lengths of land borders in km, as commonly quoted (rounded, and not looked up one by one): a check against gross errors such as
+// a missing country or a border run out to sea, no proof of exactness. That is checked against borders-detail instead.
 
 export const PUBLISHED_KM = [
   ['AFG-PAK', 2670], ['ARG-CHL', 6691], ['ARM-AZE', 996], ['AUT-DEU', 801], ['BGD-IND', 4142], ['BOL-BRA', 3403], ['CHN-MNG', 4630],

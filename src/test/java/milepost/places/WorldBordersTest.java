@@ -29,7 +29,7 @@ class WorldBordersTest {
         book = BorderBook.ofWorld(fine);
     }
 
-    /** Distances in km by the two countries' own accounts or by towns that stand on the border. */
+    /** Towns that stand near a border, and how far from it they are at most, in km. */
     @ParameterizedTest
     @CsvSource({"ESP-FRA, 1.9333, 42.4333, 8", "MEX-USA, -117.03, 32.53, 4", "KOR-PRK, 126.9780, 37.5665, 50", "IND-PAK, 74.6, 31.6, 6",
         "CHN-VNM, 103.97, 22.50, 3", "ISR-PSE, 35.2137, 31.7683, 8"})
