@@ -64,6 +64,7 @@ public final class CommandLine {
     private static picocli.CommandLine parser(Console console, Workers workers, String hindrance) {
         picocli.CommandLine parser = new picocli.CommandLine(new MilepostCommand());
         parser.addSubcommand(new CheckCommand(console));
+        parser.addSubcommand(new ConvertCommand(console, workers));
         parser.addSubcommand(new DistanceCommand(console));
         parser.addSubcommand(new ExportCommand(console, workers));
         parser.addSubcommand(new OpenCommand(console, hindrance));

@@ -26,7 +26,7 @@ final class MilepostCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "which command? check, distance, export or validate.");
+        throw new ParameterException(spec.commandLine(), "which command? check, convert, distance, export or validate.");
     }
 
     /** The version written into the program's archive when it was built. */

@@ -8,12 +8,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import milepost.layers.LoadReport;
+import milepost.layers.LoadResult;
+import milepost.layers.Suggestion;
 import milepost.layers.loading.LayerLoader;
 import milepost.problems.Problem;
 import milepost.work.Cancel;
 import milepost.work.Progress;
 import milepost.work.Workers;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -33,6 +36,9 @@ final class ValidateCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print a JSON object a file.")
     private boolean json;
 
+    @Mixin
+    private LayerOptions reading;
+
     ValidateCommand(Console console, Workers workers) {
         this.console = console;
         this.workers = workers;
@@ -42,10 +48,10 @@ final class ValidateCommand implements Callable<Integer> {
     public Integer call() {
         int exit = ExitCode.DONE;
         for (String file : files) {
-            LoadReport report = report(file);
-            console.line(json ? json(file, report) : text(file, report));
+            LoadResult result = load(file);
+            console.line(json ? json(file, result) : text(file, result));
             console.out().flush();
-            exit = Math.max(exit, exit(file, report));
+            exit = Math.max(exit, exit(file, result.report()));
         }
         return exit;
     }
@@ -59,19 +65,20 @@ final class ValidateCommand implements Callable<Integer> {
         return there ? ExitCode.DONE_AND_AGAINST : ExitCode.INPUT_UNREADABLE;
     }
 
-    private LoadReport report(String file) {
+    private LoadResult load(String file) {
         LayerLoader loader = new LayerLoader(workers);
         if (file.equals(InputFile.STANDARD_INPUT)) {
-            return loader.load("standard input", console.in(), new Cancel(), Progress.NONE).report();
+            return loader.load("standard input", console.in(), reading.choices(), new Cancel(), Progress.NONE);
         }
-        return loader.load(InputFile.path(file), new Cancel(), Progress.NONE).report();
+        return loader.load(InputFile.path(file), reading.choices(), new Cancel(), Progress.NONE);
     }
 
     private static String outcome(LoadReport report) {
         return report.outcome().name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    private static String text(String file, LoadReport report) {
+    private static String text(String file, LoadResult result) {
+        LoadReport report = result.report();
         StringBuilder text = new StringBuilder(file + ": " + outcome(report).replace('-', ' ')
                 + String.format(Locale.ROOT, "; features: %d, drawn: %d, without a place: %d, repaired: %d, skipped: %d",
                 report.features(), report.drawn(), report.unlocated(), report.repaired(), report.skipped()));
@@ -80,10 +87,17 @@ final class ValidateCommand implements Callable<Integer> {
                     .append(" [").append(problem.code()).append(']');
         }
         long more = report.problemsTotal() - report.problems().size();
-        return more > 0 ? text.append("\n  and ").append(more).append(" more").toString() : text.toString();
+        if (more > 0) {
+            text.append("\n  and ").append(more).append(" more");
+        }
+        for (Suggestion suggestion : result.suggestions()) {
+            text.append("\n  offer: ").append(suggestion.sentence()).append(" [").append(LayerOptions.words(suggestion.choices())).append(']');
+        }
+        return text.toString();
     }
 
-    private static String json(String file, LoadReport report) {
+    private static String json(String file, LoadResult result) {
+        LoadReport report = result.report();
         ObjectNode object = JSON.createObjectNode();
         object.put("file", file);
         object.put("outcome", outcome(report));
@@ -95,6 +109,9 @@ final class ValidateCommand implements Callable<Integer> {
         ArrayNode problems = object.putArray("problems");
         report.problems().forEach(problem -> problems.add(json(problem)));
         object.put("problemsTotal", report.problemsTotal());
+        ArrayNode offers = object.putArray("suggestions");
+        result.suggestions().forEach(suggestion -> offers.addObject().put("code", suggestion.code()).put("message", suggestion.sentence())
+                .put("options", LayerOptions.words(suggestion.choices())));
         return object.toString();
     }
 

@@ -3,6 +3,7 @@ package milepost.layers;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** Nested property values: kept as JSON text, read into lists and maps when somebody looks at one. */
@@ -47,7 +49,8 @@ public final class NestedValues {
         return text.toString();
     }
 
-    private static void write(Object value, JsonGenerator generator) throws IOException {
+    /** Writes such a value; letters that are half of a pair are escaped, since no encoding has them. */
+    public static void write(Object value, JsonGenerator generator) throws IOException {
         switch (value) {
             case Iterable<?> list -> {
                 generator.writeStartArray();
@@ -67,8 +70,24 @@ public final class NestedValues {
             case Attributes.Absent ignored -> generator.writeNull();
             case Boolean yes -> generator.writeBoolean(yes);
             case Number number -> generator.writeNumber(number.toString());
-            default -> generator.writeString(value.toString());
+            default -> writeText(value.toString(), generator);
         }
+    }
+
+    private static void writeText(String text, JsonGenerator generator) throws IOException {
+        if (text.codePoints().noneMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)) {
+            generator.writeString(text);
+            return;
+        }
+        StringBuilder quoted = new StringBuilder("\"");
+        for (char c : text.toCharArray()) {
+            if (Character.isSurrogate(c)) {
+                quoted.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
+            } else {
+                quoted.append(JsonStringEncoder.getInstance().quoteAsString(String.valueOf(c)));
+            }
+        }
+        generator.writeRawValue(quoted.append('"').toString());
     }
 
     private static Object value(JsonParser parser) throws IOException {

@@ -8,6 +8,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import milepost.problems.UserException;
 import milepost.problems.Where;
+import milepost.work.WholeFile;
 
 /**
  * Reads and writes {@code .milepost.json}. Every version ever released can be read; the present one is written.

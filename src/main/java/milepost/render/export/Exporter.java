@@ -9,8 +9,8 @@ import milepost.render.FrameComposer;
 import milepost.render.scene.Frame;
 import milepost.render.scene.FrameRequest;
 import milepost.render.scene.Viewport;
-import milepost.story.WholeFile;
 import milepost.work.Cancel;
+import milepost.work.WholeFile;
 
 /** Writes the picture of a request: the map with its claims and furniture, as a PNG that says what it shows. */
 public final class Exporter {

@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import milepost.problems.UserException;
 import milepost.problems.Where;
-import milepost.story.WholeFile;
+import milepost.work.WholeFile;
 
 /**
  * The settings on disk: {@code settings.json}, put in place whole or not at all. A file that cannot be understood, or

@@ -1,7 +1,9 @@
-package milepost.story;
+package milepost.work;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
@@ -21,10 +23,27 @@ import milepost.problems.Where;
  */
 public final class WholeFile {
 
+    private static final int BUFFER_BYTES = 1 << 16;
+
     private WholeFile() { }
+
+    /** What a file is to hold. */
+    @FunctionalInterface
+    public interface Content {
+        void writeTo(OutputStream out) throws IOException;
+    }
 
     /** @throws UserException (OUTPUT) when it cannot be written; what was there before is then untouched */
     public static void write(Path file, byte[] content) {
+        write(file, out -> out.write(content));
+    }
+
+    /**
+     * The same for content that is written bit by bit. What it throws passes, and leaves no trace of the file.
+     *
+     * @throws UserException (OUTPUT) when it cannot be written; what was there before is then untouched
+     */
+    public static void write(Path file, Content content) {
         try {
             Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
             Path beside = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".part");
@@ -43,12 +62,11 @@ public final class WholeFile {
         }
     }
 
-    private static void writeThrough(Path file, byte[] content) throws IOException {
+    private static void writeThrough(Path file, Content content) throws IOException {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-            ByteBuffer rest = ByteBuffer.wrap(content);
-            while (rest.hasRemaining()) {
-                channel.write(rest);
-            }
+            OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER_BYTES);
+            content.writeTo(out);
+            out.flush();
             channel.force(true);
         }
     }
