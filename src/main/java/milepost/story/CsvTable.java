@@ -1,47 +1,50 @@
 package milepost.story;
 
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import milepost.layers.tables.DelimitedText;
 import milepost.problems.ProblemLog;
 import milepost.problems.Severity;
 import milepost.problems.UserException;
 import milepost.problems.Where;
 
-/**
- * Reads comma-separated values (RFC 4180): quoted cells may hold commas, line ends and doubled quotes. Semicolons and
- * tabs are taken for commas when the header has those and no comma.
- */
+/** Reads comma-separated values. Semicolons and tabs are taken for commas when the header has those and no comma. */
 final class CsvTable {
 
-    private final String file;
-    private final String text;
-    private final char separator;
-    private int at;
-    private int line = 1;
-
-    private CsvTable(String file, String text) {
-        this.file = file;
-        this.text = text;
-        this.separator = separator(text.lines().findFirst().orElse(""));
-    }
+    private CsvTable() { }
 
     /** The rows below the header; rows without a word in them are passed over, and one too long for the header is a problem. */
     static List<TableRow> rows(String file, String text, ProblemLog problems) {
-        CsvTable table = new CsvTable(file, text);
-        List<String> header = table.at < table.text.length() ? table.row() : List.of();
+        char separator = separator(text.lines().findFirst().orElse(""));
+        DelimitedText table = new DelimitedText(new StringReader(text), separator);
+        try {
+            return rows(file, table, separator, problems);
+        } catch (DelimitedText.UnclosedQuote unclosed) {
+            throw UserException.input(Where.at(file, unclosed.line(), 1), "A quotation mark that opens a cell is never closed.",
+                    "Add the missing quotation mark; one inside a quoted cell is written twice.");
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("a text in memory cannot be read", impossible);
+        }
+    }
+
+    private static List<TableRow> rows(String file, DelimitedText table, char separator, ProblemLog problems) throws IOException {
+        List<String> header = table.next();
         requireColumns(file, header);
         List<TableRow> rows = new ArrayList<>();
-        while (table.at < table.text.length()) {
-            Where where = Where.at(file, table.line, 1);
-            List<String> cells = table.row();
+        Where where = Where.at(file, table.line(), 1);
+        for (List<String> cells = table.next(); !cells.isEmpty(); cells = table.next()) {
             if (cells.stream().skip(header.size()).anyMatch(cell -> !cell.isBlank())) {
                 problems.add("unreadable-claim", Severity.ERROR, where, "This row was left out: it has " + cells.size() + " cells for "
                         + header.size() + " columns. A cell that holds a comma, such as a position, stands in quotation marks.");
             } else if (cells.stream().anyMatch(cell -> !cell.isBlank())) {
-                rows.add(new TableRow(where, named(header, cells), table.separator != ','));
+                rows.add(new TableRow(where, named(header, cells), separator != ','));
             }
+            where = Where.at(file, table.line(), 1);
         }
         return rows;
     }
@@ -67,54 +70,5 @@ final class CsvTable {
             return ',';
         }
         return header.indexOf(';') >= 0 ? ';' : header.indexOf('\t') >= 0 ? '\t' : ',';
-    }
-
-    private List<String> row() {
-        List<String> cells = new ArrayList<>();
-        while (true) {
-            cells.add(at < text.length() && text.charAt(at) == '"' ? quoted() : plain());
-            if (at >= text.length() || text.charAt(at) != separator) {
-                endLine();
-                return cells;
-            }
-            at++;
-        }
-    }
-
-    private String plain() {
-        int start = at;
-        while (at < text.length() && text.charAt(at) != separator && text.charAt(at) != '\n' && text.charAt(at) != '\r') {
-            at++;
-        }
-        return text.substring(start, at);
-    }
-
-    private String quoted() {
-        int startLine = line;
-        StringBuilder cell = new StringBuilder();
-        for (at++; at < text.length(); at++) {
-            char letter = text.charAt(at);
-            if (letter == '"') {
-                if (at + 1 >= text.length() || text.charAt(at + 1) != '"') {
-                    at++;
-                    return cell.append(plain()).toString();
-                }
-                at++;
-            }
-            line += letter == '\n' ? 1 : 0;
-            cell.append(letter);
-        }
-        throw UserException.input(Where.at(file, startLine, 1), "A quotation mark that opens a cell is never closed.",
-                "Add the missing quotation mark; one inside a quoted cell is written twice.");
-    }
-
-    private void endLine() {
-        if (at < text.length() && text.charAt(at) == '\r') {
-            at++;
-        }
-        if (at < text.length() && text.charAt(at) == '\n') {
-            at++;
-        }
-        line++;
     }
 }

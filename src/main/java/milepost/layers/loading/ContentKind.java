@@ -12,6 +12,7 @@ import milepost.layers.kml.KmlFormat;
 import milepost.layers.reading.FileNames;
 import milepost.layers.reading.FormatReader;
 import milepost.layers.reading.Reading;
+import milepost.layers.tables.TableFormat;
 import milepost.layers.topojson.TopoJsonFormat;
 
 /** What a file holds, told by its first bytes and never by its name. */
@@ -31,7 +32,7 @@ enum ContentKind {
     ZIP(""),
     PDF("This is a PDF, not a map layer."),
     PICTURE("This is a picture, not a map layer."),
-    TABLE("This is a table (CSV), not a map layer."),
+    TABLE(""),
     BINARY("This is neither a text nor a format of map layers."),
     TEXT("This text is no map layer: it is neither GeoJSON, which begins with an opening brace, nor a table.");
 
@@ -41,6 +42,8 @@ enum ContentKind {
     /** What the ends of names promise, in the words of {@link #tellUnlikeName}. */
     private static final Map<String, String> PROMISED = Map.of("geojson", "GeoJSON", "json", "GeoJSON", "kml", "KML", "gpx", "GPX",
             "csv", "a table (CSV)", "tsv", "a table (CSV)", "shp", "a shapefile", "gpkg", "a GeoPackage");
+    /** A first row of cells in quotation marks. */
+    private static final Pattern QUOTED_HEADER = Pattern.compile("^\"[^\"\n]*\"[,;\t|\r\n]");
     private static final Pattern FIRST_ELEMENT = Pattern.compile("<(?:[\\w.-]+:)?([a-z][\\w.-]*)");
 
     private final String sentence;
@@ -59,6 +62,7 @@ enum ContentKind {
         return switch (this) {
             case KML -> new KmlFormat();
             case GPX -> new GpxFormat();
+            case TABLE -> new TableFormat();
             default -> new GeoJsonFormat(this == JSON_SEQUENCE, new TopoJsonFormat());
         };
     }
@@ -114,7 +118,8 @@ enum ContentKind {
             return decoded.length() < HEAD_BYTES / 4 ? EMPTY : JSON;
         }
         return switch (start.charAt(0)) {
-            case '{', '[', '"' -> JSON;
+            case '"' -> QUOTED_HEADER.matcher(start).find() ? TABLE : JSON;
+            case '{', '[' -> JSON;
             case '\u001E' -> JSON_SEQUENCE;
             case '<' -> ofMarkup(start.toLowerCase(Locale.ROOT));
             case '\0' -> BINARY;
@@ -154,7 +159,8 @@ enum ContentKind {
         }
         String firstLine = start.lines().findFirst().orElse("");
         boolean several = start.length() > firstLine.length();
-        boolean separated = firstLine.indexOf(',') > 0 || firstLine.indexOf(';') > 0 || firstLine.indexOf('\t') > 0;
+        boolean separated = firstLine.indexOf(',') > 0 || firstLine.indexOf(';') > 0 || firstLine.indexOf('\t') > 0
+                || firstLine.indexOf('|') > 0;
         return several && separated && firstLine.indexOf('{') < 0 ? TABLE : TEXT;
     }
 

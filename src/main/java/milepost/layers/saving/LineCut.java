@@ -14,6 +14,10 @@ final class LineCut {
     static List<double[]> of(double[] lonLat) {
         LineCut cut = new LineCut();
         cut.follow(lonLat, Unrolled.of(lonLat));
+        if (cut.pieces.isEmpty()) {
+            // It lies in one spot on the antimeridian.
+            cut.pieces.add(lonLat);
+        }
         return cut.pieces;
     }
 

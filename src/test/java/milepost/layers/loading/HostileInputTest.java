@@ -114,7 +114,7 @@ class HostileInputTest {
 
     @Test
     void tablesArchivesAndDatabasesAreNamed() {
-        assertThat(Loads.onlyProblem(Loads.text("name;lon;lat\nBrest;23,7;52,1\n")).sentence()).contains("CSV");
+        assertThat(Loads.onlyProblem(Loads.text("name;date\nBrest;Monday\n")).sentence()).contains("CSV");
         assertThat(Loads.onlyProblem(Loads.text("PK\u0003\u0004 and more")).sentence()).contains("damaged");
         assertThat(Loads.onlyProblem(Loads.text("SQLite format 3\u0000 and more")).sentence()).contains("GeoPackage");
         assertThat(Loads.onlyProblem(Loads.bytes(new byte[] {0, 0, 0x27, 0x0A, 0, 0, 0, 0})).sentence()).contains("shapefile");
