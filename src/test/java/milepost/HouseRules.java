@@ -44,6 +44,8 @@ final class HouseRules {
             new Home("GeographicLib", List.of("net.sf.geographiclib.."), List.of("geodesy")),
             new Home("GeoTools", List.of("org.geotools..", "org.opengis..", "org.geotools.api..", "si.uom..", "javax.measure.."),
                     List.of("projection")),
+            new Home("SQLite", List.of("org.sqlite..", "java.sql.."), List.of("layers.geopackage")),
+            new Home("XML streams", List.of("javax.xml.stream.."), List.of("layers.xml")),
             new Home("JTS", List.of("org.locationtech.jts.."), List.of("layers", "projection")),
             new Home("Jackson", List.of("com.fasterxml.jackson.."),
                     List.of("layers", "places", "claims", "story", "report", "ui.settings", "cli")),

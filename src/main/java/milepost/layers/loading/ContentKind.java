@@ -7,11 +7,13 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import milepost.layers.geojson.GeoJsonFormat;
+import milepost.layers.geopackage.GeoPackageFormat;
 import milepost.layers.gpx.GpxFormat;
 import milepost.layers.kml.KmlFormat;
 import milepost.layers.reading.FileNames;
 import milepost.layers.reading.FormatReader;
 import milepost.layers.reading.Reading;
+import milepost.layers.shapefile.ShapefileFormat;
 import milepost.layers.tables.TableFormat;
 import milepost.layers.topojson.TopoJsonFormat;
 
@@ -26,8 +28,8 @@ enum ContentKind {
     GPX(""),
     SVG("This is an SVG picture, not a map layer."),
     XML("This is XML, not a map layer."),
-    SHAPEFILE("This is a part of a shapefile, not a map layer. Save it as GeoJSON first, for example with QGIS."),
-    DATABASE("This is a GeoPackage or another SQLite database, not a map layer. Save the layer as GeoJSON first."),
+    SHAPEFILE(""),
+    DATABASE(""),
     /** A KMZ, a packed shapefile, or any layer in an archive. */
     ZIP(""),
     PDF("This is a PDF, not a map layer."),
@@ -63,6 +65,8 @@ enum ContentKind {
             case KML -> new KmlFormat();
             case GPX -> new GpxFormat();
             case TABLE -> new TableFormat();
+            case SHAPEFILE -> new ShapefileFormat();
+            case DATABASE -> new GeoPackageFormat();
             default -> new GeoJsonFormat(this == JSON_SEQUENCE, new TopoJsonFormat());
         };
     }

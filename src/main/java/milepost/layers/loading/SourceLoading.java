@@ -12,6 +12,7 @@ import milepost.layers.LoadChoices;
 import milepost.layers.LoadReport;
 import milepost.layers.LoadResult;
 import milepost.layers.reading.MeteredStream;
+import milepost.layers.reading.OnDisk;
 import milepost.layers.reading.Placement;
 import milepost.layers.reading.Reading;
 import milepost.layers.reading.Refusal;

@@ -107,8 +107,8 @@ public final class FeatureWriter {
         }
         reading.shapes().addPart(kind, first);
         any = true;
-        if (kind == PartKind.SHELL && RingRule.clockwise(vertices, first, vertices.size())) {
-            reading.count(Oddity.CLOCKWISE_SHELL);
+        if (kind.isRing() && !crossing && reading.inDegrees()) {
+            reading.addRing(count, where.line(), where.column());
         }
     }
 

@@ -13,7 +13,7 @@ import milepost.problems.UserException;
 import milepost.problems.Where;
 import milepost.story.Story;
 import milepost.story.StoryFile;
-import milepost.story.WholeFile;
+import milepost.work.WholeFile;
 
 /**
  * Reads and writes story files so that nobody's work is overwritten unseen: who saves says what the file was when it was

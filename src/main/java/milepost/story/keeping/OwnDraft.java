@@ -9,7 +9,7 @@ import milepost.problems.UserException;
 import milepost.problems.Where;
 import milepost.story.Story;
 import milepost.story.StoryFile;
-import milepost.story.WholeFile;
+import milepost.work.WholeFile;
 
 /** What this program has on its desk and has not saved. Its methods may be called from any thread, one at a time. */
 public final class OwnDraft implements AutoCloseable {

@@ -117,7 +117,7 @@ class HostileInputTest {
         assertThat(Loads.onlyProblem(Loads.text("name;date\nBrest;Monday\n")).sentence()).contains("CSV");
         assertThat(Loads.onlyProblem(Loads.text("PK\u0003\u0004 and more")).sentence()).contains("damaged");
         assertThat(Loads.onlyProblem(Loads.text("SQLite format 3\u0000 and more")).sentence()).contains("GeoPackage");
-        assertThat(Loads.onlyProblem(Loads.bytes(new byte[] {0, 0, 0x27, 0x0A, 0, 0, 0, 0})).sentence()).contains("shapefile");
+        assertThat(Loads.bytes(new byte[] {0, 0, 0x27, 0x0A, 0, 0, 0, 0}).report().problems().getFirst().sentence()).contains("in the middle of a shape");
     }
 
     @ParameterizedTest

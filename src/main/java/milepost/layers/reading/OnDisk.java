@@ -1,18 +1,15 @@
-package milepost.layers.loading;
+package milepost.layers.reading;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import milepost.layers.reading.MeteredStream;
-import milepost.layers.reading.Reading;
-import milepost.layers.reading.Source;
 
 /** A source as a file, for formats that are read here and there in it; a copy that is removed afterwards where it is none. */
-record OnDisk(Path path, boolean copied) implements AutoCloseable {
+public record OnDisk(Path path, boolean copied) implements AutoCloseable {
 
-    static OnDisk of(Reading reading) throws IOException {
+    public static OnDisk of(Reading reading) throws IOException {
         try (MeteredStream bytes = reading.open()) {
             return reading.source() instanceof Source.OfFile file && !bytes.packed() ? new OnDisk(file.path(), false) : copy(bytes);
         }

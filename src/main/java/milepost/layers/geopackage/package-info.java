@@ -1,0 +1,2 @@
+/** GeoPackages: layers in an SQLite database, read by SQLite itself, never written. */
+package milepost.layers.geopackage;
