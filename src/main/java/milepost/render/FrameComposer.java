@@ -2,8 +2,10 @@ package milepost.render;
 
 import java.awt.Graphics2D;
 import java.util.List;
+import java.util.Optional;
 import milepost.claims.Finding;
 import milepost.geodesy.GeoBounds;
+import milepost.projection.MapProjection;
 import milepost.projection.Projections;
 import milepost.render.furniture.FurniturePainter;
 import milepost.render.ground.BandPainter;
@@ -119,5 +121,15 @@ public final class FrameComposer {
     /** The viewport that shows a box, in the projection and the frame size of another viewport. */
     public static Viewport fit(GeoBounds bounds, Viewport like) {
         return Framing.fit(bounds, like);
+    }
+
+    /** The same place as large as before on the projection of a spec; maps of the world and globes are shown whole. */
+    public static Viewport reprojected(Viewport now, String spec, Insets covered) {
+        return Framing.reprojected(now, spec, covered);
+    }
+
+    /** The Lambert conic fitted to what a viewport shows; empty when it shows too much of the Earth. */
+    public static Optional<MapProjection> fittedTo(Viewport view) {
+        return Framing.fittedTo(view);
     }
 }

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import milepost.claims.Finding;
 import milepost.claims.Reading;
+import milepost.geodesy.EdgeRule;
 import milepost.geodesy.GeoBounds;
 import milepost.geodesy.Position;
+import milepost.projection.GeometryCut;
 import milepost.projection.MapProjection;
 import milepost.projection.Projections;
 import milepost.render.scene.DegreesOnGround;
@@ -31,19 +33,90 @@ public final class Framing {
     private static final double INHABITED_SOUTH_DEGREES = -60;
     private static final double INHABITED_NORTH_DEGREES = 84;
     private static final int EDGE_SAMPLES = 24;
+    private static final double WHOLE_MARGIN = 0.03;
+    private static final double WHOLE_BEND_METRES = 20_000;
 
     private Framing() { }
 
     static Viewport home(Story story, List<Finding> findings, int width, int height, Insets insets) {
         Optional<MapArea> area = story.area();
+        List<Position> positions = positions(story, findings);
+        Optional<MapProjection> chosen = Projections.parse(story.map().projection());
+        if (chosen.isPresent()) {
+            return onChosen(chosen.get(), area, positions, width, height, insets);
+        }
         if (area.isPresent()) {
             return showing(area.get(), width, height, insets);
         }
-        List<Position> positions = positions(story, findings);
         if (positions.isEmpty()) {
             return world(0, width, height, insets);
         }
         return home(around(positions), width, height, insets);
+    }
+
+    /** The story on a projection that a person chose; all of the Earth that it shows when the story has no place on it. */
+    private static Viewport onChosen(MapProjection projection, Optional<MapArea> area, List<Position> positions, int width, int height, Insets insets) {
+        if (area.isPresent()) {
+            double latitude = area.get().centre().latitudeDegrees();
+            double tall = DegreesOnGround.of(area.get().heightMetres()) / 2;
+            double wide = DegreesOnGround.of(area.get().widthMetres()) / Math.max(0.05, Math.cos(Math.toRadians(latitude))) / 2;
+            double longitude = area.get().centre().longitudeDegrees();
+            return fit(positionsOf(new GeoBounds(longitude - Math.min(wide, NEARLY_HALF_TURN_DEGREES), Math.max(-90, latitude - tall),
+                    longitude + Math.min(wide, NEARLY_HALF_TURN_DEGREES), Math.min(90, latitude + tall))), projection, width, height, insets);
+        }
+        return positions.isEmpty() ? whole(projection, width, height, insets) : fit(positions, projection, width, height, insets);
+    }
+
+    /** All that a projection shows of the Earth. */
+    static Viewport whole(MapProjection projection, int width, int height, Insets insets) {
+        double[] west = {Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY};
+        double[] east = {Double.NEGATIVE_INFINITY, Double.NEGATIVE_INFINITY};
+        new GeometryCut(projection, EdgeRule.RFC7946, WHOLE_BEND_METRES).outline((xy, edges, count, ring) -> {
+            for (int i = 0; i < 2 * count; i++) {
+                west[i % 2] = Math.min(west[i % 2], xy[i]);
+                east[i % 2] = Math.max(east[i % 2], xy[i]);
+            }
+        });
+        return centred(projection, west[0], west[1], east[0], east[1], WHOLE_MARGIN, width, height, insets);
+    }
+
+    /**
+     * The same place as large as before on another projection; a map of the world, or a globe, is shown whole.
+     *
+     * @param spec as {@link MapProjection#spec}; what cannot be read leaves the viewport as it is
+     */
+    static Viewport reprojected(Viewport now, String spec, Insets insets) {
+        Optional<MapProjection> projection = Projections.parse(spec);
+        if (projection.isEmpty()) {
+            return now;
+        }
+        MapProjection onto = projection.get();
+        Optional<Position> middle = now.position(now.width() / 2.0, now.height() / 2.0).filter(at ->
+                onto.domain().contains(at.longitudeDegrees(), at.latitudeDegrees()));
+        if (middle.isEmpty() || onto.id().equals("equal-earth") || onto.id().equals("orthographic")) {
+            return whole(onto, now.width(), now.height(), insets);
+        }
+        double[] at = {middle.get().longitudeDegrees(), middle.get().latitudeDegrees()};
+        onto.forward(at, 0, at, 0, 1);
+        double metres = now.metresPerPixel() * now.projection().groundMetresPerPlaneMetre(middle.get()) / onto.groundMetresPerPlaneMetre(middle.get());
+        return new Viewport(onto, at[0], at[1], metres, now.width(), now.height());
+    }
+
+    /** The Lambert conic fitted to what a viewport shows; empty when that is too wide for one. */
+    static Optional<MapProjection> fittedTo(Viewport view) {
+        List<Position> corners = new ArrayList<>();
+        for (int i = 0; i <= EDGE_SAMPLES; i++) {
+            double share = (double) i / EDGE_SAMPLES;
+            for (double[] at : new double[][] {{share, 0}, {share, 1}, {0, share}, {1, share}}) {
+                view.position(at[0] * view.width(), at[1] * view.height()).ifPresent(corners::add);
+            }
+        }
+        if (corners.size() < 4 * EDGE_SAMPLES) {
+            return Optional.empty();
+        }
+        GeoBounds bounds = around(corners);
+        boolean region = bounds.northDegrees() - bounds.southDegrees() <= REGION_DEGREES && bounds.eastDegrees() - bounds.westDegrees() <= HALF_TURN_DEGREES;
+        return region ? Optional.of(Projections.lambertFittedTo(bounds)) : Optional.empty();
     }
 
     /** A box on a Lambert conic fitted to it, or on a map of the world when it is too wide for one. */

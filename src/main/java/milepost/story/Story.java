@@ -20,9 +20,10 @@ import milepost.places.Place;
  * @param layers      the user's layers, the lowest first
  * @param annotations words put on the map
  * @param area        what the map shows when the story opens; empty for "fit the claims"
+ * @param map         its projection and the language of its names
  */
 public record Story(String title, String subtitle, List<Place> places, List<Claim> claims, List<StoryLayer> layers,
-                    List<Annotation> annotations, Optional<MapArea> area) {
+                    List<Annotation> annotations, Optional<MapArea> area, MapChoice map) {
 
     /** A story with nothing in it. */
     public static final Story EMPTY = new Story("", "", List.of(), List.of(), List.of(), List.of(), Optional.empty());
@@ -35,6 +36,18 @@ public record Story(String title, String subtitle, List<Place> places, List<Clai
         layers = List.copyOf(layers);
         annotations = List.copyOf(annotations);
         Objects.requireNonNull(area, "area");
+        Objects.requireNonNull(map, "map");
+    }
+
+    /** A story whose map is drawn as suits it. */
+    public Story(String title, String subtitle, List<Place> places, List<Claim> claims, List<StoryLayer> layers, List<Annotation> annotations,
+                 Optional<MapArea> area) {
+        this(title, subtitle, places, claims, layers, annotations, area, MapChoice.AUTOMATIC);
+    }
+
+    /** The same with another choice of map. */
+    Story withMap(MapChoice other) {
+        return new Story(title, subtitle, places, claims, layers, annotations, area, other);
     }
 
     public Map<String, Place> placesById() {

@@ -21,7 +21,7 @@ final class StoryReader {
                 unique(root, "claims", ClaimForm::read, Claim::id),
                 unique(root, "layers", StoryReader::layer, StoryLayer::id),
                 unique(root, "annotations", AnnotationForm::read, Annotation::id),
-                root.member("area").map(StoryReader::area));
+                root.member("area").map(StoryReader::area), root.member("map").map(StoryReader::map).orElse(MapChoice.AUTOMATIC));
     }
 
     /** Reads a list whose elements are told apart by their ids. */
@@ -67,6 +67,10 @@ final class StoryReader {
         double width = node.number("widthMetres");
         double height = node.number("heightMetres");
         return node.build(() -> new MapArea(centre, width, height));
+    }
+
+    private static MapChoice map(DocumentNode node) {
+        return node.build(() -> new MapChoice(node.textOrNone("projection"), node.textOrNone("namesIn")));
     }
 
     /** The constant that a word in kebab case stands for. */

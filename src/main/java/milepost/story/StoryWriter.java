@@ -46,6 +46,9 @@ final class StoryWriter {
         if (story.area().isPresent()) {
             write(story.area().get(), json);
         }
+        if (!story.map().equals(MapChoice.AUTOMATIC)) {
+            write(story.map(), json);
+        }
         json.writeArrayFieldStart("places");
         for (Place place : story.places()) {
             write(place, json);
@@ -66,6 +69,17 @@ final class StoryWriter {
             AnnotationForm.write(annotation, json);
         }
         json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private static void write(MapChoice map, JsonGenerator json) throws IOException {
+        json.writeObjectFieldStart("map");
+        if (!map.projection().isEmpty()) {
+            json.writeStringField("projection", map.projection());
+        }
+        if (!map.namesIn().isEmpty()) {
+            json.writeStringField("namesIn", map.namesIn());
+        }
         json.writeEndObject();
     }
 

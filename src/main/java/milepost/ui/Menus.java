@@ -24,9 +24,11 @@ final class Menus extends MenuBar {
         Menu edit = new Menu("_Edit", null, named("Undo", "Shortcut+Z", desk.undoNameProperty(), desk::undo),
                 named("Redo", "Shortcut+Y", desk.redoNameProperty(), desk::redo),
                 new SeparatorMenuItem(), item("Copy picture", "Shortcut+Shift+C", actions.copyPicture()));
+        MapMenu drawn = new MapMenu(desk, map);
         // The keys of the view belong to the map: they act where the focus is.
         Menu view = new Menu("_View", null, item("Zoom in", "", map::zoomIn), item("Zoom out", "", map::zoomOut),
                 item("Show the whole story", "", map::home), new SeparatorMenuItem(),
+                drawn.projections(), drawn.names(), new SeparatorMenuItem(),
                 shown("Layers column", "Shortcut+1", columns.leftShownProperty()),
                 shown("Claims column", "Shortcut+2", columns.rightShownProperty()), new SeparatorMenuItem(),
                 item("Light or dark", "", actions.switchTheme()));

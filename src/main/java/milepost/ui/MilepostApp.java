@@ -4,8 +4,10 @@ import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.animation.PauseTransition;
 import javafx.application.Application;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 import milepost.problems.UserException;
 import milepost.ui.jobs.Jobs;
 import milepost.ui.settings.SettingsFile;
@@ -52,6 +54,20 @@ public final class MilepostApp extends Application {
         settings.keptAside().ifPresent(window::tellSettingsKeptAside);
         window.show();
         window.open(getParameters().getRaw().stream().map(Path::of).toList());
+        rehearse(stage);
+    }
+
+    /** The build opens the window once, to record what a start needs; that window closes by itself and saves no settings. */
+    private static void rehearse(Stage stage) {
+        int seconds = Integer.getInteger("milepost.rehearsalSeconds", 0);
+        if (seconds > 0) {
+            PauseTransition pause = new PauseTransition(Duration.seconds(seconds));
+            pause.setOnFinished(_ -> {
+                stage.setOnHiding(null);
+                stage.close();
+            });
+            pause.play();
+        }
     }
 
     @Override

@@ -22,10 +22,15 @@ final class Stories {
     private Stories() { }
 
     static Arbitrary<Story> any() {
-        return Combinators.combine(text(), text(), unique(places()), unique(claims()), unique(layers()), unique(annotations()), area())
-                .as((title, subtitle, places, claims, layers, annotations, area) ->
+        return Combinators.combine(text(), text(), unique(places()), unique(claims()), unique(layers()), unique(annotations()), area(), maps())
+                .as((title, subtitle, places, claims, layers, annotations, area, map) ->
                         new Story(title, subtitle, places.stream().map(Named::value).toList(), claims.stream().map(Named::value).toList(),
-                                layers.stream().map(Named::value).toList(), annotations.stream().map(Named::value).toList(), area));
+                                layers.stream().map(Named::value).toList(), annotations.stream().map(Named::value).toList(), area, map));
+    }
+
+    private static Arbitrary<MapChoice> maps() {
+        return Combinators.combine(Arbitraries.of("", "mercator", "equal-earth:23.5", "azimuthal-equidistant:23.68775,52.09755", "orthographic:-170,0",
+                "lambert:23,52,50,54"), Arbitraries.of("", "be", "pl")).as(MapChoice::new);
     }
 
     /** An element with its id, so that a list can be kept free of doubles. */

@@ -53,6 +53,8 @@ class StoryEditPropertiesTest {
         List<StoryEdit> edits = new ArrayList<>();
         edits.add(new RenameStory(other.title(), other.subtitle()));
         edits.add(new SetArea(other.area()));
+        edits.add(new ChooseProjection(other.map().projection()));
+        edits.add(new ChooseNames(other.map().namesIn()));
         elements(StoryList.PLACES, story, other, AddPlace::new, RemovePlace::new, ReplacePlace::new, edits);
         elements(StoryList.CLAIMS, story, other, AddClaim::new, RemoveClaim::new, ReplaceClaim::new, edits);
         elements(StoryList.LAYERS, story, other, AddLayer::new, RemoveLayer::new, ReplaceLayer::new, edits);

@@ -118,7 +118,8 @@ final class CountryGrid {
         double[] found = new double[8];
         int count = 0;
         for (int i = 0; i + 3 < ring.length; i += 2) {
-            if (ring[i + 1] <= y != ring[i + 3] <= y) {
+            boolean divides = Double.isNaN(ring[i + 1]) || Double.isNaN(ring[i + 3]);
+            if (!divides && ring[i + 1] <= y != ring[i + 3] <= y) {
                 if (count == found.length) {
                     found = Arrays.copyOf(found, 2 * count);
                 }

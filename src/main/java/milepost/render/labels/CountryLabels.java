@@ -56,7 +56,7 @@ final class CountryLabels {
 
     private Optional<CountryLabel> label(int country) {
         Layer layer = request.base().overview();
-        String name = layer.attributes().text(country, "name").toUpperCase(Locale.ROOT);
+        String name = LocalNames.country(layer.attributes(), country, request.story().map().namesIn()).toUpperCase(Locale.ROOT);
         if (name.isEmpty()) {
             return Optional.empty();
         }

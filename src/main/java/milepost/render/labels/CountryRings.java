@@ -20,10 +20,11 @@ final class CountryRings {
     private static final double BEND_METRES = 20_000;
 
     /**
-     * One ring.
+     * One outer ring, in as many pieces as the map cuts it into. Behind a map's far edge lies all that a ring around the far
+     * end of the Earth holds: there the edge of the map is one piece, and the other is a hole in it.
      *
      * @param feature the country
-     * @param xy      plane metres x, y, …; the first vertex is repeated at the end
+     * @param xy      plane metres x, y, …; the first vertex of a piece is repeated at its end, and NaN, NaN divides pieces
      * @param lowestY the least y
      * @param highestY the greatest y
      */
@@ -65,19 +66,34 @@ final class CountryRings {
         }
         double[] lonLat = new double[2 * count];
         shapes.copyLonLat(first, lonLat, 0, count);
-        cut.ring(lonLat, new int[count], count, (xy, edges, vertices, ring) -> rings.add(ring(feature, xy, vertices)));
+        List<double[]> pieces = new ArrayList<>();
+        cut.ring(lonLat, new int[count], count, (xy, edges, vertices, ring) -> pieces.add(closed(xy, vertices)));
+        if (!pieces.isEmpty()) {
+            rings.add(ring(feature, pieces));
+        }
     }
 
-    private static Ring ring(int feature, double[] xy, int vertices) {
+    private static double[] closed(double[] xy, int vertices) {
         double[] closed = Arrays.copyOf(xy, 2 * vertices + 2);
         closed[2 * vertices] = xy[0];
         closed[2 * vertices + 1] = xy[1];
+        return closed;
+    }
+
+    private static Ring ring(int feature, List<double[]> pieces) {
+        double[] all = new double[pieces.stream().mapToInt(piece -> piece.length + 2).sum() - 2];
+        Arrays.fill(all, Double.NaN);
         double lowest = Double.POSITIVE_INFINITY;
         double highest = Double.NEGATIVE_INFINITY;
-        for (int i = 1; i < closed.length; i += 2) {
-            lowest = Math.min(lowest, closed[i]);
-            highest = Math.max(highest, closed[i]);
+        int at = 0;
+        for (double[] piece : pieces) {
+            System.arraycopy(piece, 0, all, at, piece.length);
+            at += piece.length + 2;
+            for (int i = 1; i < piece.length; i += 2) {
+                lowest = Math.min(lowest, piece[i]);
+                highest = Math.max(highest, piece[i]);
+            }
         }
-        return new Ring(feature, closed, lowest, highest);
+        return new Ring(feature, all, lowest, highest);
     }
 }

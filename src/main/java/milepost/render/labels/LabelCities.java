@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import milepost.layers.Attributes;
 import milepost.layers.Layer;
+import milepost.places.Place;
 import milepost.render.scene.FrameRequest;
 import milepost.render.scene.LabelBox;
 import milepost.render.scene.Viewport;
@@ -32,7 +33,7 @@ final class LabelCities {
         this.space = space;
         this.points = points;
         request.base().labels().ifPresent(layer -> cities.addAll(inFrame(layer, planes)));
-        cities.removeIf(city -> storyPlaces.stream().anyMatch(place -> same(place, city)));
+        cities.removeIf(city -> storyPlaces.stream().anyMatch(place -> same(place, city)) || request.story().places().stream().anyMatch(place -> stands(place, city)));
         cities.sort((a, b) -> Double.compare(b.importance(), a.importance()));
     }
 
@@ -77,6 +78,12 @@ final class LabelCities {
     private static boolean same(PlaceLabel place, City city) {
         double apart = Math.hypot(place.x() - city.x(), place.y() - city.y());
         return apart < 6 || apart < SAME_PLACE_PIXELS && place.name().equalsIgnoreCase(city.name());
+    }
+
+    /** A place of the story under its own name, whatever language the map has. */
+    private boolean stands(Place place, City city) {
+        return place.name().equalsIgnoreCase(city.name()) && request.viewport().pixel(place.position())
+                .filter(at -> Math.hypot(at[0] - city.x(), at[1] - city.y()) < SAME_PLACE_PIXELS).isPresent();
     }
 
     private List<City> inFrame(Layer layer, LabelPlanes planes) {

@@ -41,14 +41,15 @@ final class StoryPlaceLabels {
     }
 
     private PlaceLabel label(Place place, double x, double y) {
+        String name = LocalNames.place(place, request.story().map().namesIn());
         TextStyle style = sizes.storyPlace();
-        List<LabelBox> candidates = LabelCandidates.around(x, y, style.width(place.name()) + sizes.scaled(4), LabelCandidates.height(style),
+        List<LabelBox> candidates = LabelCandidates.around(x, y, style.width(name) + sizes.scaled(4), LabelCandidates.height(style),
                 sizes.scaled(8)).stream().filter(box -> space.together(x, y, box)).toList();
         Predicate<LabelBox> free = space::free;
         Optional<LabelBox> box = candidates.stream().filter(free).findFirst()
                 .or(() -> candidates.stream().filter(space::freeOfBoxes).findFirst());
         box.ifPresent(space::reserve);
         space.reserve(new LabelBox(x, y, 0, 0).grown(style.size() * 0.4));
-        return new PlaceLabel(place.name(), x, y, PlaceLabel.Kind.STORY, style, box);
+        return new PlaceLabel(name, x, y, PlaceLabel.Kind.STORY, style, box);
     }
 }

@@ -16,6 +16,7 @@ public final class Fonts {
     /** Text is measured without hinting, so that its width grows evenly with its size and equals the drawn width. */
     static final FontRenderContext MEASURE = new FontRenderContext(null, true, true);
 
+    private static final String FOLDER = "/milepost/render/fonts/";
     private static final Map<Face, Font> LOADED = load();
 
     private Fonts() { }
@@ -33,7 +34,7 @@ public final class Fonts {
 
         /** Such as "/milepost/render/fonts/IBMPlexSans-Regular.ttf". */
         public String resource() {
-            return "/milepost/render/fonts/" + file;
+            return FOLDER + file;
         }
     }
 
@@ -45,21 +46,26 @@ public final class Fonts {
     private static Map<Face, Font> load() {
         Map<Face, Font> fonts = new EnumMap<>(Face.class);
         for (Face face : Face.values()) {
-            fonts.put(face, read(face).deriveFont(Map.of(TextAttribute.KERNING, TextAttribute.KERNING_ON)));
+            fonts.put(face, read(face.file).deriveFont(Map.of(TextAttribute.KERNING, TextAttribute.KERNING_ON)));
         }
         return fonts;
     }
 
-    private static Font read(Face face) {
-        try (InputStream in = Fonts.class.getResourceAsStream(face.resource())) {
+    /** Whether the bundled typefaces write all of a text; what they cannot, a font of the system does. */
+    public static boolean bundled(String text) {
+        return ScriptFonts.bundled(text, LOADED.get(Face.REGULAR));
+    }
+
+    static Font read(String file) {
+        try (InputStream in = Fonts.class.getResourceAsStream(FOLDER + file)) {
             if (in == null) {
-                throw new IllegalStateException("the typeface is missing from the program: " + face.resource());
+                throw new IllegalStateException("the typeface is missing from the program: " + file);
             }
             return Font.createFont(Font.TRUETYPE_FONT, in);
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + face.resource(), e);
+            throw new UncheckedIOException("cannot read " + file, e);
         } catch (FontFormatException e) {
-            throw new IllegalStateException("not a typeface: " + face.resource(), e);
+            throw new IllegalStateException("not a typeface: " + file, e);
         }
     }
 }

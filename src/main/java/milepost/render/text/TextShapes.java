@@ -57,9 +57,9 @@ record TextShapes(Shape outline, Shape halo) {
     private static TextLayout layout(Key key) {
         TextStyle style = key.style();
         Font font = Fonts.font(style.face(), style.size());
-        if (style.tracking() != 0) {
+        if (style.tracking() != 0 && !ScriptFonts.joins(key.text())) {
             font = font.deriveFont(Map.of(TextAttribute.TRACKING, style.tracking()));
         }
-        return new TextLayout(key.text(), font, Fonts.MEASURE);
+        return ScriptFonts.layout(key.text(), style.face(), font);
     }
 }

@@ -2,6 +2,7 @@ package milepost.ui.map;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.geometry.Insets;
 import milepost.render.scene.Frame;
 import milepost.render.scene.Viewport;
@@ -84,16 +85,28 @@ final class HomeJourney {
         go(content, pane, true);
     }
 
+    /** Shows the same place on another projection, as a step one can take back. */
+    void reproject(MapContent content, Pane pane, String spec) {
+        view.viewport().ifPresent(now -> go(content, pane, () -> homing.reprojected(now, spec, pane.covered()), arrival -> {
+            show(content, pane, arrival);
+            view.fly(arrival.home());
+        }));
+    }
+
     private void go(MapContent content, Pane pane, boolean opening) {
         openingIn = opening ? Optional.of(pane) : Optional.empty();
         go(content, pane, arrival -> arrive(content, pane, arrival, opening));
     }
 
     private void go(MapContent content, Pane pane, Consumer<Arrival> arrive) {
+        go(content, pane, () -> homing.home(content, pane.width(), pane.height(), pane.covered()), arrive);
+    }
+
+    private void go(MapContent content, Pane pane, Supplier<Viewport> destination, Consumer<Arrival> arrive) {
         underWay.ifPresent(Job::cancel);
         Optional<Viewport> now = view.viewport();
         Job[] job = new Job[1];
-        job[0] = jobs.quietly((cancel, _) -> find(content, pane, now, cancel), arrival -> {
+        job[0] = jobs.quietly((cancel, _) -> find(content, pane, destination, now, cancel), arrival -> {
             underWay = Optional.empty();
             arrive.accept(arrival);
         }, () -> {
@@ -106,8 +119,8 @@ final class HomeJourney {
         underWay = Optional.of(job[0]);
     }
 
-    private Arrival find(MapContent content, Pane pane, Optional<Viewport> now, Cancel cancel) {
-        Viewport found = homing.home(content, pane.width(), pane.height(), pane.covered());
+    private Arrival find(MapContent content, Pane pane, Supplier<Viewport> destination, Optional<Viewport> now, Cancel cancel) {
+        Viewport found = destination.get();
         cancel.check();
         boolean same = now.isPresent() && now.get().projection().equals(found.projection());
         return new Arrival(found, same ? Optional.empty()

@@ -37,6 +37,11 @@ final class Homing {
                 : roomForNames(width, height, covered, ROOM_FOR_NAMES_PIXELS, ROOM_ABOVE_AND_BELOW_PIXELS));
     }
 
+    /** The same place on another projection; computed on a worker. */
+    Viewport reprojected(Viewport now, String spec, Insets covered) {
+        return painter.reprojected(now, spec, roomForNames(now.width(), now.height(), covered, 0, 0));
+    }
+
     /** The view that shows a box, in the projection of another view and of its size. */
     Viewport fit(GeoBounds bounds, Viewport like, Insets covered) {
         return fit(bounds, like, covered, 1);

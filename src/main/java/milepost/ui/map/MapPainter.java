@@ -24,6 +24,11 @@ public interface MapPainter {
 
     Viewport fit(GeoBounds bounds, Viewport like);
 
+    /** The same place on another projection; called on workers. */
+    default Viewport reprojected(Viewport now, String spec, Insets covered) {
+        return FrameComposer.reprojected(now, spec, covered);
+    }
+
     static MapPainter of(FrameComposer composer) {
         return new MapPainter() {
             @Override

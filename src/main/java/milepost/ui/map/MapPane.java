@@ -45,6 +45,7 @@ public final class MapPane extends Region {
     /** Held here and weakly by the platform, whose preferences outlive every window. */
     private final ChangeListener<Boolean> motionWish = (_, _, reduced) -> setAnimated(!reduced);
     private boolean storyChanged = true;
+    private String projection = "";
 
     /** @param composer draws what is shown; an export draws with the same one */
     public MapPane(Desk desk, Jobs jobs, FrameComposer composer) {
@@ -196,8 +197,13 @@ public final class MapPane extends Region {
     /** Only a story that has just been opened has nothing to undo and nothing to redo. */
     private void startOver() {
         boolean opened = desk.undoNameProperty().get().isEmpty() && desk.redoNameProperty().get().isEmpty();
+        String wanted = desk.story().map().projection();
+        boolean other = !wanted.equals(projection);
+        projection = wanted;
         if (opened && (view.viewport().isPresent() || journey.underWay())) {
             open();
+        } else if (other) {
+            reproject(wanted);
         }
         setAccessibleText("Map. " + desk.story().title());
     }
@@ -229,6 +235,15 @@ public final class MapPane extends Region {
         view.viewport().ifPresent(at -> content().ifPresent(what ->
                 picture.show(new Look(what, at, PixelScreen.deviceScale(this)), view.destination().orElse(at))));
         tellState();
+    }
+
+    /** Keeps to the place; the projection fitted to the story is shown with the story. */
+    private void reproject(String wanted) {
+        if (wanted.isEmpty()) {
+            home();
+        } else {
+            there().ifPresent(pane -> content().ifPresent(now -> journey.reproject(now, pane, wanted)));
+        }
     }
 
     private void open() {

@@ -54,6 +54,13 @@ class CountryLabelsTest {
         assertThat(new MapLabels().place(request, List.of()).countries()).extracting(CountryLabel::name).contains("PRAIRIE").doesNotContain("CATHAY");
     }
 
+    @Test
+    void aCountryAroundTheFarEndOfTheEarthIsNotNamedAroundTheMiddle() {
+        MapProjection distances = Projections.azimuthalEquidistant(Position.latLon(-20, -140));
+        FrameRequest request = world(new Viewport(distances, 0, 0, 5_000, 900, 900));
+        assertThat(new MapLabels().place(request, List.of()).countries()).extracting(CountryLabel::name).doesNotContain("NILE");
+    }
+
     private static void assertInside(CountryLabel label, Viewport viewport) {
         Position at = viewport.position(label.box().centreX(), label.box().centreY()).orElseThrow();
         double[] box = COUNTRIES.get(label.name());

@@ -16,6 +16,16 @@ class FontsTest {
     }
 
     @Test
+    void arabicAndHebrewAreWrittenByBundledFontsAndArabicLettersJoin() {
+        TextStyle style = new TextStyle(Fonts.Face.MEDIUM, 20, 0.16);
+        assertThat(Fonts.bundled("Brest برست ברסט")).isTrue();
+        assertThat(Fonts.bundled("布列斯特")).isFalse();
+        assertThat(style.width("برست")).as("joined letters are narrower than letters apart")
+                .isLessThan(style.width("ب") + style.width("ر") + style.width("س") + style.width("ت"));
+        assertThat(style.outline("ברסט", 0, 0).getBounds2D().getWidth()).isGreaterThan(30);
+    }
+
+    @Test
     void widthGrowsEvenlyWithSize() {
         double small = new TextStyle(Fonts.Face.REGULAR, 11).width("Biała Podlaska");
         double large = new TextStyle(Fonts.Face.REGULAR, 44).width("Biała Podlaska");
