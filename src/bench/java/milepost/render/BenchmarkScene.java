@@ -14,6 +14,7 @@ import milepost.render.scene.Theme;
 import milepost.render.scene.Viewport;
 import milepost.story.Story;
 import milepost.work.Cancel;
+import milepost.work.Workers;
 
 /** The picture that all sides draw: one layer, filled and edged with a line of one pixel, on blue, 1600 × 900. */
 final class BenchmarkScene {
@@ -29,25 +30,32 @@ final class BenchmarkScene {
 
     private BenchmarkScene() { }
 
-    /** The file as a layer that brings the peers' colours. */
-    static Layer load(Path file) {
-        Layer read = new LayerLoader().require(file, new Cancel());
+    /** The file as a layer that brings the peers' colours, and its names. */
+    static Layer load(Path file, Workers workers) {
+        Layer read = new LayerLoader(workers).require(file, new Cancel());
         LayerBuilder looks = LayerBuilder.named("looks");
-        Map<String, Object> look = Map.of("fill", "#e6dcbe", "fill-opacity", 1, "stroke", "#3c3c3c", "stroke-width", 1);
         for (int feature = 0; feature < read.features(); feature++) {
-            looks.point(0, 0, look);
+            looks.point(0, 0, Map.of("fill", "#e6dcbe", "fill-opacity", 1, "stroke", "#3c3c3c", "stroke-width", 1, "name",
+                    read.attributes().text(feature, "name")));
         }
         return new Layer(read.info(), read.shapes(), looks.build().attributes());
     }
 
     static FrameRequest request(Layer layer, String view) {
-        Layer nothing = LayerBuilder.named("nothing").build();
-        BaseMap base = new BaseMap(nothing, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        return request(LayerBuilder.named("nothing").build(), List.of(new MapLayer("layer", layer, true)), view);
+    }
+
+    /** The same layer as the map's countries, which have their coasts drawn and their names written. */
+    static FrameRequest labelled(Layer layer, String view) {
+        return request(layer, List.of(), view);
+    }
+
+    private static FrameRequest request(Layer world, List<MapLayer> layers, String view) {
+        BaseMap base = new BaseMap(world, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
         Theme light = Theme.LIGHT;
-        Theme.Ground ground = new Theme.Ground(SEA, SEA, SEA, SEA);
+        Theme.Ground ground = new Theme.Ground(LAND, SEA, LAND, SEA);
         Theme sea = new Theme("benchmark", ground, light.lines(), light.writing(), light.layers(), light.claims());
-        return new FrameRequest(base, List.of(new MapLayer("layer", layer, true)), Story.EMPTY, List.of(), Optional.empty(),
-                viewport(view), sea, 1, false, false);
+        return new FrameRequest(base, layers, Story.EMPTY, List.of(), Optional.empty(), viewport(view), sea, 1, false, false);
     }
 
     /** The smallest viewport that holds the view's box, as Mapnik and QGIS widen theirs. */

@@ -1,96 +1,98 @@
 package milepost.render;
 
-import com.sun.management.OperatingSystemMXBean;
-import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
-import javax.imageio.ImageIO;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import milepost.layers.Layer;
-import milepost.render.scene.Frame;
-import milepost.render.scene.FrameRequest;
-import milepost.work.Cancel;
 import milepost.work.Workers;
 
-/** Draws a file's world, Europe and Brest again and again; prints "milepost FILE VIEW" with milliseconds and how right the picture is. */
+/** Draws world, Europe and Brest from each file again and again, asks Mapnik and QGIS for the same, and prints one table. */
 public final class DrawingTable {
 
-    private static final int WARMING = 12;
-    private static final int FRAMES = 31;
+    private static final List<String> FILES = List.of("ne10", "small", "medium", "x1", "x4", "x16", "r1", "r4", "r16");
+    /** A full draw of these takes minutes once; it is kept beside the pictures. */
+    private static final List<String> COMPARED = List.of("ne10", "medium");
+    private static final String ROW = "| %-28s | %10s | %10s | %10s | %10s | %7s | %12s |%n";
 
     private DrawingTable() { }
 
-    /** @param arguments the folder of the pictures, whether to compare with a full draw ("full" or "fast"), then GeoJSON files */
-    public static void main(String[] arguments) throws IOException {
-        Path out = Files.createDirectories(Path.of(arguments[0]));
+    /** @param arguments the script that asks the peers ("" for none), a folder with GeoJSON files, and which of them (all known ones when none is named) */
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        Path data = Path.of(arguments[1]);
+        Path pictures = Files.createDirectories(data.resolve("pictures"));
+        List<String> wanted = arguments.length > 2 ? Arrays.asList(arguments).subList(2, arguments.length) : FILES;
+        List<Path> files = wanted.stream().map(name -> data.resolve(name + ".geojson")).filter(Files::exists).toList();
+        List<DrawnView> ours = new ArrayList<>();
         try (Workers workers = new Workers()) {
-            for (String file : Arrays.asList(arguments).subList(2, arguments.length)) {
-                long start = System.nanoTime();
-                Layer layer = BenchmarkScene.load(Path.of(file));
-                String name = Path.of(file).getFileName().toString().replace(".geojson", "");
-                System.out.printf(Locale.ROOT, "%s: %,d features, %,d vertices, loaded in %.0f ms%n", name, layer.features(),
-                        layer.shapes().vertices(), (System.nanoTime() - start) / 1e6);
+            for (Path file : files) {
+                String name = name(file);
+                Layer layer = BenchmarkScene.load(file, workers);
                 FrameComposer composer = new FrameComposer(workers);
                 for (String view : BenchmarkScene.VIEWS) {
-                    measure(composer, layer, name, view, out, arguments[1].equals("full"));
+                    Optional<Path> kept = COMPARED.contains(name) ? Optional.of(pictures) : Optional.empty();
+                    ours.add(DrawnView.measure(composer, layer, BenchmarkScene.request(layer, view), name, view, pictures, kept));
+                    if (name.equals("ne10")) {
+                        ours.add(DrawnView.measure(composer, layer, BenchmarkScene.labelled(layer, view), name + "-labels", view, pictures, Optional.empty()));
+                    }
                 }
             }
         }
+        print(ours, arguments[0].isEmpty() ? Map.of() : peers(arguments[0], pictures, files));
     }
 
-    private static void measure(FrameComposer composer, Layer layer, String name, String view, Path out, boolean full) throws IOException {
-        FrameRequest request = BenchmarkScene.request(layer, view);
-        long start = System.nanoTime();
-        Frame frame = composer.draw(request, new Cancel());
-        double first = (System.nanoTime() - start) / 1e6;
-        double[] rest = times(composer, request);
-        double[] moving = times(composer, request.whileMoving());
-        write(frame.argb(), out.resolve("milepost-" + name + "-" + view + ".png"));
-        String differing = "";
-        if (full) {
-            int[] right = right(layer, request, out.resolve("full-" + name + "-" + view + ".png"));
-            differing = String.format(Locale.ROOT, "  differing %.2f %%  moving %.2f %%", FullDraw.differing(frame.argb(), right),
-                    FullDraw.differing(composer.draw(request.whileMoving(), new Cancel()).argb(), right));
-        }
-        System.out.printf(Locale.ROOT, "milepost %-7s %-6s first %.0f ms  warm median %.1f ms (min %.1f, cpu %.1f)  moving %.1f (min %.1f, cpu %.1f)%s%n", name, view, first,
-                rest[FRAMES / 2], rest[0], rest[FRAMES], moving[FRAMES / 2], moving[0], moving[FRAMES], differing);
+    private static String name(Path file) {
+        return file.getFileName().toString().replace(".geojson", "");
     }
 
-    /** Takes minutes for millions of vertices, so it is kept. */
-    private static int[] right(Layer layer, FrameRequest request, Path kept) throws IOException {
-        if (!Files.exists(kept)) {
-            write(FullDraw.pixels(layer, request.viewport()), kept);
-        }
-        return ImageIO.read(kept.toFile()).getRGB(0, 0, BenchmarkScene.WIDTH, BenchmarkScene.HEIGHT, null, 0, BenchmarkScene.WIDTH);
-    }
-
-    private static double[] times(FrameComposer composer, FrameRequest request) {
-        double[] times = new double[FRAMES + 1];
-        long cpuStart = 0;
-        for (int i = -WARMING; i < FRAMES; i++) {
-            long from = System.nanoTime();
-            cpuStart = i == 0 ? cpuNanos() : cpuStart;
-            composer.draw(request, new Cancel());
-            if (i >= 0) {
-                times[i] = (System.nanoTime() - from) / 1e6;
+    /** "peer file view" → milliseconds by the clock. */
+    private static Map<String, Double> peers(String script, Path pictures, List<Path> files) throws IOException, InterruptedException {
+        List<String> command = Stream.concat(Stream.of("bash", script, pictures.toString()), files.stream().map(Path::toString)).toList();
+        Process process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+        Map<String, Double> peers = new TreeMap<>();
+        for (String line : new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
+            String[] words = line.trim().split(" ");
+            if (words.length == 5) {
+                String file = words[0].endsWith("-labels") ? words[1] + "-labels" : words[1];
+                peers.put(words[0].replace("-labels", "") + " " + file + " " + words[2], Double.parseDouble(words[3]));
             }
         }
-        Arrays.sort(times, 0, FRAMES);
-        times[FRAMES] = (cpuNanos() - cpuStart) / 1e6 / FRAMES;
-        return times;
+        process.waitFor();
+        return peers;
     }
 
-    /** Processor time of all threads: on a busy machine it says more than the clock. */
-    private static long cpuNanos() {
-        return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime();
+    private static void print(List<DrawnView> ours, Map<String, Double> peers) {
+        System.out.printf("%nJava %s, %d processors; milliseconds, medians%n%n", System.getProperty("java.version"), Runtime.getRuntime().availableProcessors());
+        System.out.printf(ROW, "What", "Milepost", "moving", "Mapnik", "QGIS", "ratio", "differing, %");
+        System.out.printf(ROW, "---", "---", "---", "---", "---", "---", "---");
+        for (DrawnView view : ours) {
+            Double mapnik = peers.get("mapnik " + view.file() + " " + view.view());
+            Double qgis = peers.get("qgis " + view.file() + " " + view.view());
+            double best = Math.min(mapnik == null ? Double.NaN : mapnik, qgis == null ? mapnik == null ? Double.NaN : mapnik : qgis);
+            System.out.printf(ROW, view.file() + " " + view.view(), number(view.rest()), number(view.moving()), number(mapnik), number(qgis),
+                    Double.isNaN(best) ? "–" : number(best / view.rest()), view.differing().isPresent() ? number(view.differing().getAsDouble()) : "–");
+        }
+        growth(ours, "x1", "x16", "16 × the vertices");
+        growth(ours, "r1", "r16", "16 × the features");
     }
 
-    private static void write(int[] argb, Path file) throws IOException {
-        BufferedImage image = new BufferedImage(BenchmarkScene.WIDTH, BenchmarkScene.HEIGHT, BufferedImage.TYPE_INT_RGB);
-        image.setRGB(0, 0, BenchmarkScene.WIDTH, BenchmarkScene.HEIGHT, argb, 0, BenchmarkScene.WIDTH);
-        ImageIO.write(image, "png", file.toFile());
+    private static void growth(List<DrawnView> ours, String from, String to, String what) {
+        Optional<DrawnView> small = ours.stream().filter(view -> view.file().equals(from) && view.view().equals("world")).findFirst();
+        Optional<DrawnView> large = ours.stream().filter(view -> view.file().equals(to) && view.view().equals("world")).findFirst();
+        if (small.isPresent() && large.isPresent()) {
+            System.out.printf(Locale.ROOT, "%nA world frame at %s takes %.2f × the time.%n", what, large.get().rest() / small.get().rest());
+        }
+    }
+
+    private static String number(Double value) {
+        return value == null ? "–" : String.format(Locale.ROOT, value >= 100 ? "%,.0f" : value >= 10 ? "%.1f" : "%.2f", value);
     }
 }
