@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.event.Event;
@@ -43,7 +44,7 @@ public final class WindowFrames {
     private void start(Stage stage, Path file) {
         Typefaces.load();
         Jobs jobs = new Jobs(workers);
-        MainWindow window = new MainWindow(stage, jobs, Settings.FIRST_START, _ -> (FileDialogs) null);
+        MainWindow window = new MainWindow(stage, jobs, Settings.FIRST_START, Optional.empty(), _ -> (FileDialogs) null);
         stage.setWidth(WIDTH);
         stage.setHeight(HEIGHT);
         window.show();
