@@ -25,7 +25,7 @@ final class CheckCommand implements Callable<Integer> {
 
     /** The forms the findings can be printed in. */
     enum Format {
-        TEXT, JSON, CSV, MARKDOWN, CLAIMREVIEW;
+        TEXT, JSON, CSV, MARKDOWN, CLAIMREVIEW, GEOJSON;
 
         @Override
         public String toString() {
@@ -39,7 +39,7 @@ final class CheckCommand implements Callable<Integer> {
             description = "A story (.milepost.json) or a claims table (.csv, .jsonl); '-' reads either from standard input.")
     private List<String> files;
 
-    @Option(names = "--format", defaultValue = "text", paramLabel = "FORMAT", description = "text (the default), json (several files: an object a line), csv, markdown or claimreview.")
+    @Option(names = "--format", defaultValue = "text", paramLabel = "FORMAT", description = "text (the default), json (several files: an object a line), csv, markdown, claimreview or geojson.")
     private Format format;
 
     @Option(names = "--tolerances", paramLabel = "FILE", description = "A tolerance table of your own (JSON).")
@@ -69,6 +69,7 @@ final class CheckCommand implements Callable<Integer> {
             case JSON -> stories.size() == 1 ? joined(stories, Reports::json, "") : joined(stories, Reports::jsonLine, "");
             case CSV -> Reports.csvHeader() + joined(stories, Reports::csvRows, "");
             case MARKDOWN -> joined(stories, Reports::markdown, "\n");
+            case GEOJSON -> joined(stories, Reports::geoJson, "");
             case CLAIMREVIEW -> Reports.claimReview(stories.stream().flatMap(Checked::stream).toList());
         };
     }

@@ -2,6 +2,7 @@ package milepost.cli;
 
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import milepost.layers.Layer;
 import milepost.layers.LoadReport;
@@ -29,6 +30,8 @@ import picocli.CommandLine.Parameters;
 final class ConvertCommand implements Callable<Integer> {
 
     private static final String STORY = ".milepost.json";
+    /** What is put right in what is written, and told there. */
+    private static final Set<String> SETTLED = Set.of("clockwise", "crosses-antimeridian", "beyond-180", "crs-member");
     private static final String BUNDLE = ".milepost.zip";
 
     private final Console console;
@@ -75,7 +78,7 @@ final class ConvertCommand implements Callable<Integer> {
     private void convertLayer(Path target) {
         LoadResult result = load();
         Layer layer = result.layer().orElseThrow(() -> refused(result));
-        result.report().problems().stream().filter(problem -> problem.severity() != Severity.NOTE)
+        result.report().problems().stream().filter(problem -> problem.severity() != Severity.NOTE || !SETTLED.contains(problem.code()))
                 .forEach(problem -> console.message("milepost: " + problem.text()));
         SaveReport saved = LayerSaver.save(layer, LayerSaver.ALL, target, new Cancel(), Progress.NONE);
         console.message("milepost: " + said(saved, result.report()));

@@ -7,14 +7,15 @@ import java.util.Optional;
  * @param report      what was found; always there
  * @param layer       what was read; empty when the file was refused
  * @param suggestions other ways to read the file that may be what its maker meant
+ * @param repairs     what was mended in which features; each kind can be switched off by loading again
  */
-public record LoadResult(LoadReport report, Optional<Layer> layer, List<Suggestion> suggestions) {
+public record LoadResult(LoadReport report, Optional<Layer> layer, List<Suggestion> suggestions, Repairs repairs) {
 
     public LoadResult {
         suggestions = List.copyOf(suggestions);
     }
 
     public LoadResult(LoadReport report, Optional<Layer> layer) {
-        this(report, layer, List.of());
+        this(report, layer, List.of(), Repairs.NONE);
     }
 }

@@ -1,8 +1,15 @@
 package milepost.report;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import milepost.claims.Finding;
+import milepost.layers.Layer;
+import milepost.layers.saving.LayerSaver;
 import milepost.story.Story;
+import milepost.work.Cancel;
 
 /** The door of the package: findings as documents. Every text ends with a line feed. */
 public final class Reports {
@@ -42,6 +49,25 @@ public final class Reports {
     /** The same on one line. */
     public static String jsonLine(Story story, List<Finding> findings) {
         return JsonReport.of(story, findings, JsonText.Layout.ONE_LINE);
+    }
+
+    /**
+     * The findings as a layer to be shown or saved: a line along the geodesic for each claim that was measured, with what
+     * was claimed and found as its properties; a feature without a place for each other.
+     */
+    public static Layer layer(Story story, List<Finding> findings) {
+        return ClaimsLayer.of(story, findings);
+    }
+
+    /** That layer as GeoJSON (RFC 7946). */
+    public static String geoJson(Story story, List<Finding> findings) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            LayerSaver.write(layer(story, findings), LayerSaver.ALL, out, new Cancel());
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("writing to memory failed", impossible);
+        }
+        return out.toString(StandardCharsets.UTF_8);
     }
 
     /** schema.org ClaimReview as JSON-LD, one object a claim with a verdict, for a publisher to complete. */

@@ -57,7 +57,7 @@ class CheckCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"text", "csv", "markdown", "claimreview", "JSON"})
+    @ValueSource(strings = {"text", "csv", "markdown", "claimreview", "geojson", "JSON"})
     void printsTheFindingsInEveryForm(String format) {
         Run run = Run.of("check", STORY, "--format", format);
 

@@ -68,6 +68,19 @@ class ReportsTest {
     }
 
     @Test
+    void drawsEachMeasuredClaimAsALineAndKeepsTheOthers() throws IOException {
+        JsonNode root = json(Reports.geoJson(STORY, List.of(overstated("around 130 miles"), unresolved())));
+        JsonNode line = root.path("features").get(0);
+
+        assertThat(line.at("/geometry/type").asText()).isEqualTo("LineString");
+        assertThat(line.at("/geometry/coordinates").size()).isGreaterThan(5);
+        assertThat(line.at("/geometry/coordinates/0/0").asDouble()).isEqualTo(23.7);
+        assertThat(line.at("/properties/verdict").asText()).isEqualTo("OVERSTATED");
+        assertThat(line.at("/properties/from").asText()).isEqualTo("Brest");
+        assertThat(root.path("features").get(1).path("geometry").isNull()).isTrue();
+    }
+
+    @Test
     void writesNullForWhatAnUnresolvedFindingDoesNotHave() throws IOException {
         JsonNode finding = json(Reports.json(STORY, List.of(unresolved()))).path("findings").get(0);
 

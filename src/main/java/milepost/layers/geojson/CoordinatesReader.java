@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
+import milepost.layers.RepairKind;
 import milepost.layers.packed.Vertices;
 import milepost.layers.reading.OutOfRange;
 import milepost.layers.reading.Reading;
@@ -132,7 +133,7 @@ final class CoordinatesReader {
         }
         double kept = latitude;
         if (!(Math.abs(latitude) <= 90)) {
-            if (!(Math.abs(latitude) <= 90 + Coordinates.POLE_ROUNDING_DEGREES)) {
+            if (!(Math.abs(latitude) <= 90 + Coordinates.POLE_ROUNDING_DEGREES) || !reading.mends(RepairKind.POLE_ROUNDED)) {
                 failRange(longitude, latitude);
                 return;
             }

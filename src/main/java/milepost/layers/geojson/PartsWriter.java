@@ -1,6 +1,7 @@
 package milepost.layers.geojson;
 
 import milepost.layers.PartKind;
+import milepost.layers.RepairKind;
 import milepost.layers.packed.IntList;
 import milepost.layers.packed.Vertices;
 import milepost.layers.reading.Oddity;
@@ -119,6 +120,9 @@ final class PartsWriter {
                 append(lonLat, first - base, end - base);
                 any = true;
             } else {
+                if (!reading.mends(RepairKind.SHORT_PART)) {
+                    return unmended("short-line", where, "A line needs two positions and has one; the feature was skipped, as you asked.");
+                }
                 reading.repair("short-line", reading.inFeature(where.line(), where.column()), "A line needs two positions and has one; it was left out.");
             }
             first = end;
@@ -135,9 +139,17 @@ final class PartsWriter {
         int polygon = 0;
         boolean shell = true;
         boolean shellUsed = false;
+        // Of a shell that is left open as it is, the holes are lines as well.
+        boolean line = false;
         boolean any = false;
         for (int ring = 0; ring < ends.length; ring++) {
-            boolean used = (shell || shellUsed) && mendRing(lonLat, first - base, ends[ring] - base, shell, where);
+            if (!reading.mends(RepairKind.SHORT_PART) && tooShort(lonLat, first - base, ends[ring] - base)) {
+                return unmended("short-ring", where, "A ring needs four positions and has " + (ends[ring] - first)
+                        + "; the feature was skipped, as you asked.");
+            }
+            PartKind kind = shell ? PartKind.SHELL : line ? PartKind.LINE : PartKind.HOLE;
+            boolean used = (shell || shellUsed) && mendRing(lonLat, first - base, ends[ring] - base, kind, where);
+            line = shell ? used && !reading.mends(RepairKind.UNCLOSED_RING) && !closed(lonLat, first - base, ends[ring] - base) : line;
             shellUsed = shell ? used : shellUsed;
             any |= used;
             first = ends[ring];
@@ -149,23 +161,45 @@ final class PartsWriter {
         return any;
     }
 
-    private boolean mendRing(double[] lonLat, int first, int end, boolean shell, Spot where) {
-        boolean closed = lonLat[2 * first] == lonLat[2 * end - 2] && lonLat[2 * first + 1] == lonLat[2 * end - 1];
-        int positions = end - first + (closed ? 0 : 1);
-        if (positions < RingRule.FEWEST_POSITIONS) {
+    /** The geometry is given up: what it wrote of the feature is forgotten. */
+    private boolean unmended(String code, Spot where, String sentence) {
+        reading.warn(code, reading.inFeature(where.line(), where.column()), sentence);
+        return false;
+    }
+
+    private static boolean closed(double[] lonLat, int first, int end) {
+        return lonLat[2 * first] == lonLat[2 * end - 2] && lonLat[2 * first + 1] == lonLat[2 * end - 1];
+    }
+
+    private static boolean tooShort(double[] lonLat, int first, int end) {
+        return end - first + (closed(lonLat, first, end) ? 0 : 1) < RingRule.FEWEST_POSITIONS;
+    }
+
+    private boolean mendRing(double[] lonLat, int first, int end, PartKind kind, Spot where) {
+        boolean closed = closed(lonLat, first, end);
+        if (tooShort(lonLat, first, end)) {
             reading.repair("short-ring", reading.inFeature(where.line(), where.column()), "A ring needs four positions and has " + (end - first)
-                    + (shell ? "; its polygon was left out." : "; the hole was left out."));
+                    + (kind == PartKind.SHELL ? "; its polygon was left out." : "; the hole was left out."));
             return false;
         }
         int start = vertices().size();
-        reading.shapes().addPart(shell ? PartKind.SHELL : PartKind.HOLE, start);
+        if (!closed && !reading.mends(RepairKind.UNCLOSED_RING)) {
+            reading.shapes().addPart(PartKind.LINE, start);
+            append(lonLat, first, end);
+            reading.warn("unclosed-ring-kept", reading.inFeature(where.line(), where.column()),
+                    "A ring does not end where it begins; it is drawn as a line, as you asked.");
+            return true;
+        }
+        reading.shapes().addPart(kind, start);
         append(lonLat, first, end);
         if (!closed) {
             append(lonLat, first, first + 1);
             reading.repair("unclosed-ring", reading.inFeature(where.line(), where.column()),
                     "A ring does not end where it begins; it was closed with a straight edge.");
         }
-        lookAt(shell, start, vertices().size(), where);
+        if (kind.isRing()) {
+            lookAt(kind == PartKind.SHELL, start, vertices().size(), where);
+        }
         return true;
     }
 

@@ -11,6 +11,7 @@ import java.util.zip.ZipException;
 import milepost.layers.LoadChoices;
 import milepost.layers.LoadReport;
 import milepost.layers.LoadResult;
+import milepost.layers.Repairs;
 import milepost.layers.reading.MeteredStream;
 import milepost.layers.reading.OnDisk;
 import milepost.layers.reading.Placement;
@@ -121,14 +122,15 @@ final class SourceLoading {
         LoadReport.Outcome outcome = clean ? LoadReport.Outcome.LOADED : LoadReport.Outcome.LOADED_WITH_WARNINGS;
         LoadReport report = new LoadReport(source.name(), outcome, reading.features(), reading.drawn(), reading.unlocated(),
                 reading.repaired(), reading.skipped(), problems, reading.log().total());
-        return new LoadResult(report, Optional.of(reading.layer()), reading.suggestions());
+        return new LoadResult(report, Optional.of(reading.layer()), reading.suggestions(), reading.mended());
     }
 
     private LoadResult refused(Problem reason) {
         reading.log().add(reason);
         Suggestions.add(reading);
         return new LoadResult(new LoadReport(source.name(), LoadReport.Outcome.REFUSED, reading.features(), 0, 0, 0,
-                reading.skipped(), reading.placed(withReason(reason)), reading.log().total()), Optional.empty(), reading.suggestions());
+                reading.skipped(), reading.placed(withReason(reason)), reading.log().total()), Optional.empty(), reading.suggestions(),
+                Repairs.NONE);
     }
 
     /** The kept problems, the reason first. */

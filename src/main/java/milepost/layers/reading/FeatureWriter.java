@@ -1,5 +1,6 @@
 package milepost.layers.reading;
 
+import java.util.Optional;
 import milepost.layers.PartKind;
 import milepost.layers.RepairKind;
 import milepost.layers.packed.Vertices;
@@ -21,6 +22,8 @@ public final class FeatureWriter {
     private boolean tooManyColumns;
 
     private PartKind kind;
+    /** What became of the last shell, which its holes share: a shell, a line, or nothing. */
+    private Optional<PartKind> shell = Optional.empty();
     private int first;
     private double previous;
 
@@ -35,6 +38,7 @@ public final class FeatureWriter {
         where = reading.inFeature(line, column);
         usable = true;
         any = false;
+        shell = Optional.empty();
         crossing = false;
         beyond = false;
     }
@@ -92,9 +96,17 @@ public final class FeatureWriter {
     /** Ends a part; a ring may leave out its last position, which is the first again, only when {@code closing}. */
     public void endPart(boolean closing) {
         int count = vertices.size() - first;
-        if (!usable || count == 0) {
+        boolean lostHole = kind == PartKind.HOLE && shell.isEmpty();
+        boolean outer = kind == PartKind.SHELL;
+        if (outer) {
+            shell = Optional.empty();
+        }
+        if (!usable || count == 0 || lostHole) {
             vertices.truncate(first);
             return;
+        }
+        if (kind == PartKind.HOLE && shell.get() == PartKind.LINE) {
+            kind = PartKind.LINE;
         }
         if (kind.isRing() && !RingRule.closed(vertices, first, vertices.size())) {
             closeRing(closing);
@@ -107,6 +119,9 @@ public final class FeatureWriter {
         }
         reading.shapes().addPart(kind, first);
         any = true;
+        if (outer) {
+            shell = Optional.of(kind);
+        }
         if (kind.isRing() && !crossing && reading.inDegrees()) {
             reading.addRing(count, where.line(), where.column());
         }

@@ -29,6 +29,7 @@ public final class Joining {
         piece.log().unkept().forEach(whole.log()::addUnkept);
         whole.crossings().append(piece.crossings(), whole.shapes().parts(), whole.features(), line, column);
         whole.outOfRange().append(piece.outOfRange());
+        whole.repairs().append(piece.repairs(), whole.attributes().row());
         whole.shapes().append(piece.shapes());
         whole.attributes().append(piece.attributes());
         whole.addCounts(piece);

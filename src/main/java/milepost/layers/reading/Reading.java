@@ -12,6 +12,7 @@ import milepost.layers.Layer;
 import milepost.layers.LayerInfo;
 import milepost.layers.LoadChoices;
 import milepost.layers.RepairKind;
+import milepost.layers.Repairs;
 import milepost.layers.ShapesBuilder;
 import milepost.layers.Suggestion;
 import milepost.problems.Problem;
@@ -39,6 +40,7 @@ public final class Reading {
     private RingCrossings crossings;
     private LayerInfo info;
     private ProblemLog log;
+    private RepairLog repairs;
     /** Outlives a restart: what the file says of its system holds for its first feature too. */
     private Optional<ReferenceSystem> system = Optional.empty();
     private OutOfRange outOfRange;
@@ -48,9 +50,7 @@ public final class Reading {
     private long[] oddities;
     private long features;
     private long unlocated;
-    private long repaired;
     private long skipped;
-    private boolean currentRepaired;
 
     public Reading(Source source, LoadChoices choices, Cancel cancel, Progress progress, Hands hands) {
         this.hands = hands;
@@ -78,9 +78,8 @@ public final class Reading {
         oddities = new long[Oddity.values().length];
         features = 0;
         unlocated = 0;
-        repaired = 0;
+        repairs = new RepairLog();
         skipped = 0;
-        currentRepaired = false;
     }
 
     public Source source() {
@@ -166,7 +165,6 @@ public final class Reading {
         }
         features += piece.features;
         unlocated += piece.unlocated;
-        repaired += piece.repaired;
         skipped += piece.skipped;
     }
 
@@ -186,7 +184,6 @@ public final class Reading {
 
     public void beginFeature() {
         features++;
-        currentRepaired = false;
     }
 
     /** The feature being read is complete; without a part it has no place. */
@@ -201,8 +198,7 @@ public final class Reading {
     /** The feature being read cannot be used; the reason was said. */
     public void skipFeature() {
         skipped++;
-        repaired -= currentRepaired ? 1 : 0;
-        currentRepaired = false;
+        repairs.drop(attributes.row());
         shapes.dropFeature();
         attributes.dropFeature();
         crossings.forgetFrom(shapes.parts());
@@ -215,8 +211,7 @@ public final class Reading {
     /** Something in the feature being read was mended. */
     public void repair(String code, Where where, String sentence) {
         warn(code, where, sentence);
-        repaired += currentRepaired ? 0 : 1;
-        currentRepaired = true;
+        repairs.add(code, attributes.row());
     }
 
     public void note(String code, String sentence) {
@@ -293,7 +288,16 @@ public final class Reading {
     }
 
     public long repaired() {
-        return repaired;
+        return repairs.count();
+    }
+
+    RepairLog repairs() {
+        return repairs;
+    }
+
+    /** What was mended in which of the features kept. */
+    public Repairs mended() {
+        return repairs.build();
     }
 
     public long skipped() {
