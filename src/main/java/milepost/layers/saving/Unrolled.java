@@ -16,7 +16,8 @@ final class Unrolled {
     }
 
     private static boolean jumps(double[] lonLat, int at) {
-        boolean alongPole = Math.abs(lonLat[at + 1]) == 90 && Math.abs(lonLat[at - 1]) == 90;
+        boolean alongPole = Math.abs(lonLat[at + 1]) == 90 && Math.abs(lonLat[at - 1]) == 90
+                && Math.abs(lonLat[at]) == 180 && Math.abs(lonLat[at - 2]) == 180;
         return Math.abs(lonLat[at] - lonLat[at - 2]) > 180 && !alongPole;
     }
 
