@@ -12,11 +12,11 @@ public final class DetailLevel {
     /** Edges in a run that has a box of its own. */
     static final int RUN = 32;
     /** A ring that is no larger than this at the finest scale the level is drawn at is a speck. */
-    private static final double SPECK_TOLERANCES = 0.9 * 2.5;
+    private static final double SPECK_TOLERANCES = 0.9 / ProjectedLayer.THINNED_PIXELS;
     /** Specks that together are no larger than this are one. */
-    private static final double MERGED_TOLERANCES = 0.5 * 2.5;
+    private static final double MERGED_TOLERANCES = 0.4 / ProjectedLayer.THINNED_PIXELS;
     /** Points closer than this hide each other. */
-    private static final double SAME_POINT_TOLERANCES = 0.7 * 2.5;
+    private static final double SAME_POINT_TOLERANCES = 0.7 / ProjectedLayer.THINNED_PIXELS;
 
     /** Plane metres, x first. */
     final double[] xy;

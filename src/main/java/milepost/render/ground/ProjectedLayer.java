@@ -22,7 +22,7 @@ public final class ProjectedLayer {
     /** How far drawn edges may be from the true ones on the plane: a pixel at the largest scale anyone prints. */
     private static final double BEND_METRES = 2;
     /** Leaving out vertices moves a line by at most this share of a device pixel, and at least half of that. */
-    private static final double THINNED_PIXELS = 0.4;
+    static final double THINNED_PIXELS = 0.35;
     private static final int SHARES = 24;
 
     private final List<PartBuffer> blocks;

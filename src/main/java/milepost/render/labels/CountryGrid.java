@@ -96,38 +96,63 @@ final class CountryGrid {
         return i % columns != 0 ? steps[i - 1] : 0;
     }
 
+    /** Every edge leaves its crossings with the rows it spans; between the first and the second of a row lies the country, and so on. */
     private void fill(CountryRings.Ring ring, Viewport viewport) {
-        for (int row = 0; row < rows; row++) {
-            double planeY = viewport.planeY(y(row));
-            if (planeY < ring.lowestY() || planeY > ring.highestY()) {
+        double step = STEP_PIXELS * viewport.metresPerPixel();
+        double highest = viewport.planeY(top);
+        boolean beside = ring.lowest()[1] > highest || ring.highest()[1] < highest - rows * step
+                || viewport.pixelX(ring.highest()[0]) < left || viewport.pixelX(ring.lowest()[0]) > left + columns * STEP_PIXELS;
+        if (beside) {
+            return;
+        }
+        Crossings[] found = new Crossings[rows];
+        double[] xy = ring.xy();
+        for (int i = 0; i + 3 < xy.length; i += 2) {
+            double y1 = xy[i + 1];
+            double y2 = xy[i + 3];
+            if (Double.isNaN(y1) || Double.isNaN(y2)) {
                 continue;
             }
-            double[] crossings = crossings(ring.xy(), planeY);
-            for (int i = 0; i + 1 < crossings.length; i += 2) {
-                int from = Math.max(0, (int) Math.ceil((viewport.pixelX(crossings[i]) - left) / STEP_PIXELS));
-                int to = Math.min(columns - 1, (int) Math.floor((viewport.pixelX(crossings[i + 1]) - left) / STEP_PIXELS));
-                for (int column = from; column <= to; column++) {
-                    countries[row * columns + column] = ring.feature();
-                }
+            int first = Math.max(0, (int) Math.floor((highest - Math.max(y1, y2)) / step) + 1);
+            int last = Math.min(rows - 1, (int) Math.floor((highest - Math.min(y1, y2)) / step));
+            for (int row = first; row <= last; row++) {
+                found[row] = found[row] == null ? new Crossings() : found[row];
+                found[row].add(xy[i] + (highest - row * step - y1) / (y2 - y1) * (xy[i + 2] - xy[i]));
+            }
+        }
+        for (int row = 0; row < rows; row++) {
+            if (found[row] != null) {
+                fill(row, found[row].sorted(), ring.feature(), viewport);
             }
         }
     }
 
-    /** Where a ring crosses a line of equal y, in order. */
-    private static double[] crossings(double[] ring, double y) {
-        double[] found = new double[8];
-        int count = 0;
-        for (int i = 0; i + 3 < ring.length; i += 2) {
-            boolean divides = Double.isNaN(ring[i + 1]) || Double.isNaN(ring[i + 3]);
-            if (!divides && ring[i + 1] <= y != ring[i + 3] <= y) {
-                if (count == found.length) {
-                    found = Arrays.copyOf(found, 2 * count);
-                }
-                found[count++] = ring[i] + (y - ring[i + 1]) / (ring[i + 3] - ring[i + 1]) * (ring[i + 2] - ring[i]);
+    private void fill(int row, double[] crossings, int country, Viewport viewport) {
+        for (int i = 0; i + 1 < crossings.length; i += 2) {
+            int from = Math.max(0, (int) Math.ceil((viewport.pixelX(crossings[i]) - left) / STEP_PIXELS));
+            int to = Math.min(columns - 1, (int) Math.floor((viewport.pixelX(crossings[i + 1]) - left) / STEP_PIXELS));
+            for (int column = from; column <= to; column++) {
+                countries[row * columns + column] = country;
             }
         }
-        double[] sorted = Arrays.copyOf(found, count);
-        Arrays.sort(sorted);
-        return sorted;
+    }
+
+    /** Where a ring crosses one row. */
+    private static final class Crossings {
+        private double[] at = new double[4];
+        private int count;
+
+        void add(double x) {
+            if (count == at.length) {
+                at = Arrays.copyOf(at, 2 * count);
+            }
+            at[count++] = x;
+        }
+
+        double[] sorted() {
+            double[] sorted = Arrays.copyOf(at, count);
+            Arrays.sort(sorted);
+            return sorted;
+        }
     }
 }

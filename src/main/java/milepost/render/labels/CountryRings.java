@@ -25,10 +25,10 @@ final class CountryRings {
      *
      * @param feature the country
      * @param xy      plane metres x, y, …; the first vertex of a piece is repeated at its end, and NaN, NaN divides pieces
-     * @param lowestY the least y
-     * @param highestY the greatest y
+     * @param lowest  the least x and the least y
+     * @param highest the greatest x and the greatest y
      */
-    record Ring(int feature, double[] xy, double lowestY, double highestY) {
+    record Ring(int feature, double[] xy, double[] lowest, double[] highest) {
     }
 
     private record Answer(Layer layer, MapProjection projection, List<Ring> rings) {
@@ -83,15 +83,15 @@ final class CountryRings {
     private static Ring ring(int feature, List<double[]> pieces) {
         double[] all = new double[pieces.stream().mapToInt(piece -> piece.length + 2).sum() - 2];
         Arrays.fill(all, Double.NaN);
-        double lowest = Double.POSITIVE_INFINITY;
-        double highest = Double.NEGATIVE_INFINITY;
+        double[] lowest = {Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY};
+        double[] highest = {Double.NEGATIVE_INFINITY, Double.NEGATIVE_INFINITY};
         int at = 0;
         for (double[] piece : pieces) {
             System.arraycopy(piece, 0, all, at, piece.length);
             at += piece.length + 2;
-            for (int i = 1; i < piece.length; i += 2) {
-                lowest = Math.min(lowest, piece[i]);
-                highest = Math.max(highest, piece[i]);
+            for (int i = 0; i < piece.length; i++) {
+                lowest[i % 2] = Math.min(lowest[i % 2], piece[i]);
+                highest[i % 2] = Math.max(highest[i % 2], piece[i]);
             }
         }
         return new Ring(feature, all, lowest, highest);
