@@ -16,9 +16,10 @@ import milepost.geodesy.Compass;
  * @param says     what is claimed of the distance
  * @param note     anything a person wrote about it, or ""
  * @param direction in which {@code from} is said to lie as seen from {@code to} ("25 km north of Kharkiv"); empty when nothing is said
+ * @param course   the way along which the distance is said to run
  */
 public record Claim(String id, String quote, Source source, ClaimEnd from, ClaimEnd to, Assertion says, String note,
-                    Optional<Compass> direction) {
+                    Optional<Compass> direction, Course course) {
     public Claim {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(quote, "quote");
@@ -28,11 +29,17 @@ public record Claim(String id, String quote, Source source, ClaimEnd from, Claim
         Objects.requireNonNull(says, "says");
         Objects.requireNonNull(note, "note");
         Objects.requireNonNull(direction, "direction");
+        Objects.requireNonNull(course, "course");
     }
 
     /** A claim that names no direction. */
     public Claim(String id, String quote, Source source, ClaimEnd from, ClaimEnd to, Assertion says, String note) {
         this(id, quote, source, from, to, says, note, Optional.empty());
+    }
+
+    /** A claim that does not say along which way its distance runs. */
+    public Claim(String id, String quote, Source source, ClaimEnd from, ClaimEnd to, Assertion says, String note, Optional<Compass> direction) {
+        this(id, quote, source, from, to, says, note, direction, Course.UNSAID);
     }
 
     /** The reported amount; empty for a comparison. */

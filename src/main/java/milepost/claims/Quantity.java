@@ -1,6 +1,7 @@
 package milepost.claims;
 
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
@@ -12,9 +13,10 @@ import java.util.OptionalDouble;
  * @param unit        the unit; for "next to" the unit the finding is told in (miles)
  * @param hedge       what the hedge words do
  * @param hedgeWords  the hedge words as they stand ("around"), or ""
+ * @param also        the same distance in a second unit: "210 km (130 miles)"
  */
 public record Quantity(OptionalDouble number, OptionalDouble numberHigh, String numberText, DistanceUnit unit,
-                       Hedge hedge, String hedgeWords) {
+                       Hedge hedge, String hedgeWords, Optional<SecondSpelling> also) {
 
     public Quantity {
         Objects.requireNonNull(number, "number");
@@ -23,6 +25,7 @@ public record Quantity(OptionalDouble number, OptionalDouble numberHigh, String 
         Objects.requireNonNull(unit, "unit");
         Objects.requireNonNull(hedge, "hedge");
         Objects.requireNonNull(hedgeWords, "hedgeWords");
+        Objects.requireNonNull(also, "also");
         boolean needsNumber = hedge != Hedge.A_FEW && hedge != Hedge.VAGUE;
         if (needsNumber && number.isEmpty()) {
             throw new IllegalArgumentException("a quantity without a number: " + hedgeWords);
@@ -30,5 +33,15 @@ public record Quantity(OptionalDouble number, OptionalDouble numberHigh, String 
         if (number.isPresent() && !(number.getAsDouble() >= 0 && Double.isFinite(number.getAsDouble()))) {
             throw new IllegalArgumentException("not a reported number: " + number.getAsDouble());
         }
+    }
+
+    /** A quantity told in one unit. */
+    public Quantity(OptionalDouble number, OptionalDouble numberHigh, String numberText, DistanceUnit unit, Hedge hedge, String hedgeWords) {
+        this(number, numberHigh, numberText, unit, hedge, hedgeWords, Optional.empty());
+    }
+
+    /** The same, told in a second unit too. */
+    public Quantity also(SecondSpelling other) {
+        return new Quantity(number, numberHigh, numberText, unit, hedge, hedgeWords, Optional.of(other));
     }
 }

@@ -1,5 +1,8 @@
 package milepost.geodesy;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /** Directions in words. */
 public enum Compass {
     NORTH("north", "N"), NORTH_NORTHEAST("north-northeast", "NNE"), NORTHEAST("northeast", "NE"), EAST_NORTHEAST("east-northeast", "ENE"),
@@ -29,6 +32,17 @@ public enum Compass {
         }
         int sector = (int) Math.floor(Math.IEEEremainder(azimuthDegrees, 360) / SECTOR_DEGREES + 0.5);
         return values()[Math.floorMod(sector, values().length)];
+    }
+
+    /** The point that is called so: its letters or its word, "NNE", "north-northeast", "North West"; empty for any other word. */
+    public static Optional<Compass> named(String words) {
+        String plain = words.strip().replaceAll("[ -]", "");
+        return Arrays.stream(values()).filter(point -> plain.equalsIgnoreCase(point.letters) || plain.equalsIgnoreCase(point.word.replace("-", ""))).findFirst();
+    }
+
+    /** The middle of its sector, degrees clockwise from north. */
+    public double azimuthDegrees() {
+        return ordinal() * SECTOR_DEGREES;
     }
 
     /** "north-northeast". */

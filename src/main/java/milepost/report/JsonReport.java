@@ -9,12 +9,15 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import milepost.claims.Assertion;
 import milepost.claims.Claim;
+import milepost.claims.Course;
 import milepost.claims.Finding;
 import milepost.claims.Quantity;
 import milepost.claims.Reading;
+import milepost.claims.SecondSpelling;
 import milepost.claims.Tolerance;
 import milepost.claims.Verdict;
 import milepost.claims.Withheld;
+import milepost.geodesy.Compass;
 import milepost.geodesy.MetresRange;
 import milepost.geodesy.Position;
 import milepost.layers.LayerInfo;
@@ -90,11 +93,25 @@ final class JsonReport {
         JsonText.number(json, "numberHigh", quantity.map(Quantity::numberHigh).orElse(OptionalDouble.empty()));
         json.writeStringField("unit", quantity.map(one -> one.unit().symbol()).orElse(null));
         json.writeStringField("hedge", quantity.map(Quantity::hedgeWords).filter(words -> !words.isEmpty()).orElse(null));
+        json.writeStringField("direction", claim.direction().map(Compass::letters).orElse(null));
+        json.writeStringField("mode", claim.course() == Course.UNSAID ? null : claim.course().name().toLowerCase(Locale.ROOT));
+        also(json, quantity.flatMap(Quantity::also));
         json.writeStringField("comparison", claim.says() instanceof Assertion.Comparison than ? than.words() : null);
         json.writeStringField("from", FindingWords.end(claim.from(), places));
         json.writeStringField("fromWords", claim.from().words());
         json.writeStringField("to", FindingWords.end(claim.to(), places));
         json.writeStringField("toWords", claim.to().words());
+        json.writeEndObject();
+    }
+
+    private static void also(JsonGenerator json, Optional<SecondSpelling> also) throws IOException {
+        if (also.isEmpty()) {
+            json.writeNullField("also");
+            return;
+        }
+        json.writeObjectFieldStart("also");
+        JsonText.number(json, "number", Optional.of(also.get().number()));
+        json.writeStringField("unit", also.get().unit().symbol());
         json.writeEndObject();
     }
 
@@ -112,6 +129,7 @@ final class JsonReport {
         JsonText.number(json, "lowMetres", reading.range().map(MetresRange::lowMetres));
         JsonText.number(json, "highMetres", reading.range().map(MetresRange::highMetres));
         json.writeStringField("note", reading.note());
+        json.writeStringField("verdict", reading.verdict().map(Verdict::name).orElse(null));
         json.writeEndObject();
     }
 

@@ -8,9 +8,11 @@ import java.util.Optional;
 import milepost.claims.Assertion;
 import milepost.claims.Claim;
 import milepost.claims.ClaimEnd;
+import milepost.claims.Course;
 import milepost.claims.DistanceUnit;
 import milepost.claims.Hedge;
 import milepost.claims.Quantity;
+import milepost.claims.SecondSpelling;
 import milepost.claims.Source;
 import milepost.geodesy.Compass;
 
@@ -21,14 +23,19 @@ final class ClaimForm {
 
     static Claim read(DocumentNode node) {
         return new Claim(node.text("id"), node.text("quote"), node.member("source").map(ClaimForm::source).orElse(Source.UNKNOWN),
-                end(node.required("from")), end(node.required("to")), says(node), node.textOrNone("note"), direction(node));
+                end(node.required("from")), end(node.required("to")), says(node), node.textOrNone("note"), direction(node),
+                course(node));
+    }
+
+    /** Left out where the text does not say. */
+    private static Course course(DocumentNode node) {
+        return node.has("course") ? StoryReader.word(node.required("course"), Course.class) : Course.UNSAID;
     }
 
     /** "NNE", one of the 16 points of the compass. */
     private static Optional<Compass> direction(DocumentNode node) {
         String letters = node.textOrNone("direction");
-        return letters.isEmpty() ? Optional.empty() : Optional.of(Arrays.stream(Compass.values()).filter(point -> point.letters().equals(letters))
-                .findFirst().orElseThrow(() -> node.required("direction").fault("is no direction: write N, NNE, NE and so on")));
+        return letters.isEmpty() ? Optional.empty() : Optional.of(Compass.named(letters).orElseThrow(() -> node.required("direction").fault("is no direction: write N, NNE, NE and so on")));
     }
 
     private static Source source(DocumentNode node) {
@@ -62,7 +69,12 @@ final class ClaimForm {
         Hedge hedge = StoryReader.word(node.required("hedge"), Hedge.class);
         DistanceUnit unit = unit(node.required("unit"));
         return node.build(() -> new Quantity(node.numberOrNone("number"), node.numberOrNone("numberHigh"),
-                node.textOrNone("numberText"), unit, hedge, node.textOrNone("hedgeWords")));
+                node.textOrNone("numberText"), unit, hedge, node.textOrNone("hedgeWords"), node.member("also").map(ClaimForm::also)));
+    }
+
+    private static SecondSpelling also(DocumentNode node) {
+        DistanceUnit unit = unit(node.required("unit"));
+        return node.build(() -> new SecondSpelling(node.number("number"), node.textOrNone("numberText"), unit));
     }
 
     private static DistanceUnit unit(DocumentNode node) {
@@ -89,6 +101,9 @@ final class ClaimForm {
             case Assertion.Comparison comparison -> write(comparison, json);
         }
         StoryWriter.text(json, "direction", claim.direction().map(Compass::letters).orElse(""));
+        if (claim.course() != Course.UNSAID) {
+            json.writeStringField("course", FormWords.of(claim.course()));
+        }
         StoryWriter.text(json, "note", claim.note());
         json.writeEndObject();
     }
@@ -122,6 +137,17 @@ final class ClaimForm {
         json.writeStringField("unit", quantity.unit().symbol());
         json.writeStringField("hedge", FormWords.of(quantity.hedge()));
         StoryWriter.text(json, "hedgeWords", quantity.hedgeWords());
+        if (quantity.also().isPresent()) {
+            write(quantity.also().get(), json);
+        }
+        json.writeEndObject();
+    }
+
+    private static void write(SecondSpelling also, JsonGenerator json) throws IOException {
+        json.writeObjectFieldStart("also");
+        StoryWriter.number(json, "number", also.number());
+        StoryWriter.text(json, "numberText", also.numberText());
+        json.writeStringField("unit", also.unit().symbol());
         json.writeEndObject();
     }
 

@@ -19,7 +19,8 @@ import milepost.problems.Where;
 
 /**
  * Reads a table of claims, {@code .csv} with a header or {@code .jsonl}, into a story. The columns are {@code quote,
- * number, numberHigh, unit, hedge, from, to, toBorder, outlet, date, link, note}; a row that cannot be read is a
+ * number, numberHigh, unit, hedge, from, to, toBorder, outlet, date, link, note}, and where one has them {@code direction, mode} (road or straight){@code ,
+ * alsoNumber, alsoUnit}; a row that cannot be read is a
  * problem and the others are read.
  */
 public final class ClaimsTable {

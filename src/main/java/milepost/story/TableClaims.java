@@ -9,11 +9,14 @@ import java.util.OptionalDouble;
 import milepost.claims.Assertion;
 import milepost.claims.Claim;
 import milepost.claims.ClaimEnd;
+import milepost.claims.Course;
 import milepost.claims.DistanceUnit;
 import milepost.claims.Hedge;
 import milepost.claims.Quantity;
+import milepost.claims.SecondSpelling;
 import milepost.claims.Source;
 import milepost.claims.ToleranceTable;
+import milepost.geodesy.Compass;
 import milepost.places.Gazetteer;
 import milepost.problems.ProblemLog;
 import milepost.problems.Severity;
@@ -62,7 +65,7 @@ final class TableClaims {
             ClaimEnd to = border.isEmpty() ? places.end(row, row.cell("to"), List.of())
                     : new ClaimEnd.AtBorder(row.cell("to"), border, List.of());
             claims.add(new Claim(id, row.cell("quote"), new Source(row.cell("outlet"), row.cell("date"), row.cell("link")),
-                    from, to, says, row.cell("note")));
+                    from, to, says, row.cell("note"), direction(row), course(row)));
         } catch (IllegalArgumentException refused) {
             problems.add("unreadable-claim", Severity.ERROR, row.where(), "This row was left out: " + refused.getMessage() + ".");
         }
@@ -81,7 +84,27 @@ final class TableClaims {
             throw new IllegalArgumentException("it has a numberHigh and no number");
         }
         DistanceUnit unit = unit(row.cell("unit"));
-        return new Quantity(number, high, number.isPresent() ? row.cell("number") : "", unit, hedge(row, number, high), row.cell("hedge"));
+        return new Quantity(number, high, number.isPresent() ? row.cell("number") : "", unit, hedge(row, number, high), row.cell("hedge"), also(row));
+    }
+
+    private static Optional<SecondSpelling> also(TableRow row) {
+        OptionalDouble number = number(row, "alsoNumber");
+        return number.isEmpty() ? Optional.empty()
+                : Optional.of(new SecondSpelling(number.getAsDouble(), row.cell("alsoNumber"), unit(row.cell("alsoUnit"))));
+    }
+
+    private static Optional<Compass> direction(TableRow row) {
+        String words = row.cell("direction");
+        return words.isEmpty() ? Optional.empty() : Optional.of(Compass.named(words).orElseThrow(() ->
+                new IllegalArgumentException("“" + words + "” is no direction; write N, NNE, NE and so on")));
+    }
+
+    private static Course course(TableRow row) {
+        return switch (row.cell("mode").toLowerCase(Locale.ROOT)) {
+            case "road" -> Course.ROAD;
+            case "straight" -> Course.STRAIGHT;
+            default -> Course.UNSAID;
+        };
     }
 
     private static DistanceUnit unit(String words) {

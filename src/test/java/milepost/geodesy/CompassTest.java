@@ -24,6 +24,18 @@ class CompassTest {
         assertThat(Compass.bearing(azimuth)).isEqualTo(text);
     }
 
+    @ParameterizedTest
+    @CsvSource({"NNE, NORTH_NORTHEAST", "north west, NORTHWEST", "South-Southeast, SOUTH_SOUTHEAST", "e, EAST"})
+    void knowsADirectionByItsLettersAndItsWord(String words, Compass point) {
+        assertThat(Compass.named(words)).contains(point);
+        assertThat(Compass.of(point.azimuthDegrees())).isEqualTo(point);
+    }
+
+    @Test
+    void knowsNoOtherWords() {
+        assertThat(Compass.named("upwards")).isEmpty();
+    }
+
     @Test
     void refusesWhatIsNoDirection() {
         assertThatIllegalArgumentException().isThrownBy(() -> Compass.of(Double.NaN));

@@ -12,11 +12,14 @@ import java.util.OptionalDouble;
 import milepost.claims.Assertion;
 import milepost.claims.Claim;
 import milepost.claims.ClaimEnd;
+import milepost.claims.Course;
 import milepost.claims.DistanceUnit;
 import milepost.claims.Hedge;
 import milepost.claims.Quantity;
+import milepost.claims.SecondSpelling;
 import milepost.claims.Source;
 import milepost.claims.ToleranceTable;
+import milepost.geodesy.Compass;
 import milepost.geodesy.Position;
 import milepost.layers.loading.LayerLoader;
 import milepost.places.Gazetteer;
@@ -49,6 +52,17 @@ class ClaimsTableTest {
                 new Quantity(OptionalDouble.of(130), OptionalDouble.empty(), "130", DistanceUnit.MILE, Hedge.ABOUT, "around")));
         assertThat(claim.source()).isEqualTo(new Source("CNN", "2024-07-08", "https://example.org/a"));
         assertThat(claim.note()).isEqualTo("checked twice");
+    }
+
+    @Test
+    void readsADirectionAWayAndASecondSpelling() {
+        Claim claim = ClaimsTable.read("claims.jsonl", ClaimsTable.Form.JSON_LINES, bytes("""
+                {"quote":"q","number":210,"unit":"km","from":"52.1, 23.7","to":"Warsaw","direction":"north west","mode":"road","alsoNumber":130,"alsoUnit":"miles"}
+                """), TWO_BRESTS, ToleranceTable.standard(), problems).claims().getFirst();
+
+        assertThat(claim.direction()).contains(Compass.NORTHWEST);
+        assertThat(claim.course()).isEqualTo(Course.ROAD);
+        assertThat(claim.quantity().orElseThrow().also()).contains(new SecondSpelling(130, "130", DistanceUnit.MILE));
     }
 
     @Test

@@ -6,10 +6,13 @@ import java.util.OptionalDouble;
 import milepost.claims.Assertion;
 import milepost.claims.Claim;
 import milepost.claims.ClaimEnd;
+import milepost.claims.Course;
 import milepost.claims.DistanceUnit;
 import milepost.claims.Hedge;
 import milepost.claims.Quantity;
+import milepost.claims.SecondSpelling;
 import milepost.claims.Source;
+import milepost.geodesy.Compass;
 import milepost.geodesy.Position;
 import milepost.places.Place;
 import net.jqwik.api.Arbitraries;
@@ -91,8 +94,9 @@ final class Stories {
 
     private static Arbitrary<Named<Claim>> claims() {
         Arbitrary<Source> source = Combinators.combine(text(), text(), text()).as(Source::new);
-        return Combinators.combine(id(), text(), source, end(), end(), says(), text())
-                .as((id, quote, from, one, other, says, note) -> new Named<>(id, new Claim(id, quote, from, one, other, says, note)));
+        Arbitrary<Optional<Compass>> direction = Arbitraries.of(Compass.values()).optional();
+        return Combinators.combine(id(), text(), source, end(), end(), says(), direction, Arbitraries.of(Course.values()))
+                .as((id, words, from, one, other, says, toward, course) -> new Named<>(id, new Claim(id, words, from, one, other, says, words, toward, course)));
     }
 
     private static Arbitrary<ClaimEnd> end() {
@@ -108,9 +112,13 @@ final class Stories {
 
     private static Arbitrary<Quantity> quantity() {
         return Combinators.combine(Arbitraries.doubles().between(0, 1e6), Arbitraries.doubles().between(0, 1e6).optional(), text(),
-                        Arbitraries.of(DistanceUnit.values()), Arbitraries.of(Hedge.values()), text())
-                .as((number, high, written, unit, hedge, words) -> new Quantity(
+                        Arbitraries.of(DistanceUnit.values()), Arbitraries.of(Hedge.values()), text(), also().optional())
+                .as((number, high, written, unit, hedge, words, also) -> new Quantity(
                         hedge == Hedge.VAGUE ? OptionalDouble.empty() : OptionalDouble.of(number),
-                        high.map(OptionalDouble::of).orElse(OptionalDouble.empty()), written, unit, hedge, words));
+                        high.map(OptionalDouble::of).orElse(OptionalDouble.empty()), written, unit, hedge, words, also));
+    }
+
+    private static Arbitrary<SecondSpelling> also() {
+        return Combinators.combine(Arbitraries.doubles().between(0, 1e6), text(), Arbitraries.of(DistanceUnit.values())).as(SecondSpelling::new);
     }
 }
