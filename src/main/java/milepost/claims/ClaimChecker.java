@@ -29,47 +29,8 @@ public final class ClaimChecker {
      * @param places the story's places by id
      */
     public Finding check(Claim claim, Map<String, Place> places) {
-        CheckedClaim checked = new CheckedClaim(claim, KnownEnd.of(claim.from(), places, borders),
-                KnownEnd.of(claim.to(), places, borders), other(claim, places));
-        Optional<Measurement> measured = Measurement.between(checked.from(), checked.to());
-        Optional<Measurement> compared = checked.than().flatMap(than -> Measurement.between(checked.from(), than));
-        List<Withheld> withheld = withheld(checked, measured, compared);
-        Judgement judgement = withheld.isEmpty() ? judge(claim, measured.orElseThrow(), compared) : Judgement.certain(Verdict.NO_VERDICT);
-        Outcome outcome = new Outcome(checked, measured, compared, withheld, judgement);
+        Outcome outcome = new Judging(table, borders, places).outcome(claim);
         return finding(outcome, readings(outcome, places));
-    }
-
-    private Optional<KnownEnd> other(Claim claim, Map<String, Place> places) {
-        return claim.says() instanceof Assertion.Comparison comparison
-                ? Optional.of(KnownEnd.of(comparison.than(), places, borders)) : Optional.empty();
-    }
-
-    /** Every reason against a verdict, the weightiest first. */
-    private List<Withheld> withheld(CheckedClaim claim, Optional<Measurement> measured, Optional<Measurement> compared) {
-        List<Withheld> reasons = new ArrayList<>();
-        boolean vague = claim.quantity().filter(quantity -> quantity.hedge() == Hedge.VAGUE).isPresent();
-        if (measured.isEmpty() || (claim.than().isPresent() && compared.isEmpty())) {
-            reasons.add(Withheld.UNRESOLVED);
-        }
-        if (vague) {
-            reasons.add(Withheld.VAGUE);
-        }
-        if (!claim.standIn().isEmpty()) {
-            reasons.add(Withheld.STAND_IN);
-        }
-        double times = table.rules().coarseTimes();
-        if (Stream.concat(measured.stream(), compared.stream()).anyMatch(one -> one.tooCoarse(times))) {
-            reasons.add(Withheld.COARSE_DATA);
-        }
-        return reasons;
-    }
-
-    private Judgement judge(Claim claim, Measurement measured, Optional<Measurement> compared) {
-        return switch (claim.says()) {
-            case Assertion.Amount amount -> Judgement.of(Difference.in(amount.quantity().unit(), measured.range()),
-                    table.tolerance(amount.quantity()).orElseThrow());
-            case Assertion.Comparison comparison -> ComparedDistances.judge(comparison.order(), measured, compared.orElseThrow());
-        };
     }
 
     /** The bare difference that scripts read, also of a number that fits. */
@@ -84,6 +45,7 @@ public final class ClaimChecker {
         List<Reading> readings = new ArrayList<>();
         outcome.measured().ifPresent(measured -> readings.add(measured.asReading(Reading.Kind.STRAIGHT, unit)));
         outcome.compared().ifPresent(compared -> readings.add(compared.asReading(Reading.Kind.STRAIGHT, unit)));
+        outcome.direction().map(DirectionCheck::asReading).ifPresent(readings::add);
         outcome.measured().ifPresent(measured ->
                 readings.addAll(new OtherReadings(table, places).of(outcome.claim().claim(), measured, unit)));
         return readings;

@@ -2,6 +2,7 @@ package milepost.claims;
 
 import java.util.Locale;
 import java.util.Optional;
+import milepost.geodesy.Compass;
 import milepost.places.NamedBorder;
 
 /** Puts a finding into the words a newsroom would print. */
@@ -43,6 +44,9 @@ final class FindingSentence {
         if (outcome.withheld().contains(Withheld.COARSE_DATA)) {
             text.append(' ').append(coarse());
         }
+        if (outcome.withheld().contains(Withheld.BY_ROAD)) {
+            text.append(" “").append(words()).append("” is a distance by road, which no straight line can check: it can only be the longer one.");
+        }
         return text.toString();
     }
 
@@ -64,7 +68,23 @@ final class FindingSentence {
     }
 
     private String judged() {
-        return measuredClause() + (outcome.compared().isPresent() ? ", so " : "; ") + verdictClause() + ".";
+        return measuredClause() + (outcome.compared().isPresent() ? ", so " : "; ") + verdictClause() + directionClause() + ".";
+    }
+
+    /** What the named direction adds; nothing where it alone decided the verdict. */
+    private String directionClause() {
+        boolean told = outcome.judgement().verdict() == Verdict.FAILS && outcome.wrongDirection();
+        return outcome.direction().filter(_ -> !told).map(direction -> switch (direction.verdict()) {
+            case HOLDS -> ", and the direction holds";
+            case FAILS -> ", and the direction is wrong: it lies " + lies(direction);
+            default -> ", and the direction is too close to call: it lies " + lies(direction);
+        }).orElse("");
+    }
+
+    /** "west, not north": the measured direction in words, and the one that was said. */
+    private static String lies(DirectionCheck direction) {
+        String word = Compass.of(direction.azimuthDegrees()).word();
+        return word.equals(direction.said().word()) ? word : word + ", not " + direction.said().word();
     }
 
     /** "Brest is about 30 miles (49 kilometers) from the Belarus–Ukraine border as the crow flies". */
@@ -85,11 +105,30 @@ final class FindingSentence {
             case OVERSTATED -> reported + " is " + difference().orElse("too far");
             case UNDERSTATED -> reported + " is " + difference().orElse("too short");
             case HOLDS -> reported + " holds";
-            case FAILS -> reported + " does not hold";
+            case FAILS -> failed(reported);
             case TOO_CLOSE_TO_CALL -> "whether " + reported + " " + told(outcome.judgement().between().getFirst()) + " or "
                     + told(outcome.judgement().between().getLast()) + " is too close to call";
             case NO_VERDICT -> throw new IllegalStateException("a withheld verdict has another sentence");
         };
+    }
+
+    private String failed(String reported) {
+        if (outcome.wrongDirection()) {
+            DirectionCheck direction = outcome.direction().orElseThrow();
+            return reported + (claim.quantity().filter(quantity -> quantity.hedge() != Hedge.VAGUE).isPresent() ? " has the right distance in the wrong direction"
+                    : " has the wrong direction") + ": it lies " + lies(direction);
+        }
+        return reported + " does not hold" + notALittle().map(words -> ": " + words).orElse("");
+    }
+
+    /** For "a little more" where it is a lot: the order is right, the words are not. */
+    private Optional<String> notALittle() {
+        if (!(claim.claim().says() instanceof Assertion.Comparison said)) {
+            return Optional.empty();
+        }
+        ComparedDistances compared = ComparedDistances.of(outcome.measured().orElseThrow(), outcome.compared().orElseThrow());
+        String order = said.order() == Assertion.Order.FARTHER ? "it is farther" : "it is closer";
+        return compared.rightOrder(said) ? Optional.of(order + ", but one distance is " + compared.timesText() + " the other") : Optional.empty();
     }
 
     private static String told(Verdict verdict) {

@@ -3,6 +3,7 @@ package milepost.claims;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import milepost.problems.UserException;
 import milepost.problems.Where;
@@ -28,10 +30,12 @@ final class ToleranceFile {
         this.file = file;
     }
 
-    static ToleranceRules read(String file, InputStream in) throws IOException {
+    /** @param shipped the table whose numbers hold wherever the file says nothing; empty for that table itself */
+    static ToleranceRules read(String file, InputStream in, Optional<InputStream> shipped) throws IOException {
         ToleranceFile reader = new ToleranceFile(file);
         try {
-            return reader.rules(new ObjectMapper().readTree(in));
+            JsonNode own = reader.table(new ObjectMapper().readTree(in));
+            return reader.rules(shipped.isEmpty() ? own : reader.over((ObjectNode) new ObjectMapper().readTree(shipped.get()), (ObjectNode) own));
         } catch (JsonProcessingException broken) {
             Where where = broken.getLocation() == null ? Where.file(file)
                     : Where.at(file, broken.getLocation().getLineNr(), broken.getLocation().getColumnNr());
@@ -40,10 +44,22 @@ final class ToleranceFile {
         }
     }
 
-    private ToleranceRules rules(JsonNode root) {
+    private JsonNode table(JsonNode root) {
         if (!root.path("format").asText().equals("milepost-tolerance") || root.path("version").asInt() != VERSION) {
             throw fault("The file is no tolerance table of version " + VERSION + ".");
         }
+        return root;
+    }
+
+    private JsonNode over(ObjectNode shipped, ObjectNode own) {
+        ToleranceOverlay overlay = ToleranceOverlay.of(shipped, own);
+        overlay.unknown().ifPresent(path -> {
+            throw fault("The table has no member " + path + ".");
+        });
+        return overlay.result();
+    }
+
+    private ToleranceRules rules(JsonNode root) {
         Tolerance.Interval aFew = lowHigh(root, "/aFew");
         return new ToleranceRules(
                 digits(root, "/grain/digitsThatCountInFull"), number(root, "/grain/halfWidthInGrains"),
@@ -51,7 +67,7 @@ final class ToleranceFile {
                 number(root, "/leastHalfWidthInLastDigits"), shifts(root),
                 number(root, "/between/stretchedByGrains"), aFew, words(root),
                 number(root, "/coarseBelowTimesStatedError"), lowHigh(root, "/roadLikeRatio"),
-                lowHigh(root, "/builtUpPeoplePerSquareKilometre"));
+                lowHigh(root, "/builtUpPeoplePerSquareKilometre"), directions(root), aLittle(root));
     }
 
     private Map<Hedge, ToleranceRules.Shift> shifts(JsonNode root) {
@@ -79,6 +95,15 @@ final class ToleranceFile {
         words.put(Hedge.A_FEW, texts(root, "/aFew/words"));
         words.put(Hedge.VAGUE, texts(root, "/vague/words"));
         return words;
+    }
+
+    private ToleranceRules.Directions directions(JsonNode root) {
+        String path = "/directionsEitherWayInDegrees/";
+        return new ToleranceRules.Directions(number(root, path + "north"), number(root, path + "northeast"), number(root, path + "north-northeast"));
+    }
+
+    private ToleranceRules.ALittle aLittle(JsonNode root) {
+        return new ToleranceRules.ALittle(texts(root, "/aLittle/words"), number(root, "/aLittle/mostTimes"));
     }
 
     private static String code(Hedge hedge) {

@@ -1,8 +1,10 @@
 package milepost.claims;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import milepost.geodesy.Compass;
 
 /**
  * The numbers of the verdict rule, as the table's file says them.
@@ -20,11 +22,44 @@ import java.util.Set;
  * @param coarseTimes            no verdict on a distance below so many times the border's stated error
  * @param roadLike               reported / measured that may be a road
  * @param peoplePerSquareKilometre how densely towns are built, for the radius estimated from a population
+ * @param directions             how far off a named direction may be
+ * @param aLittle                what "a little farther" may mean
  */
 record ToleranceRules(Set<Integer> fullDigits, double grainShare, Set<Integer> roundLastDigits, Tolerance.Interval round,
                       Tolerance.Interval notRound, double leastLastDigits, Map<Hedge, Shift> hedges,
                       double betweenStretchedGrains, Tolerance.Interval aFew, Map<Hedge, List<String>> words,
-                      double coarseTimes, Tolerance.Interval roadLike, Tolerance.Interval peoplePerSquareKilometre) {
+                      double coarseTimes, Tolerance.Interval roadLike, Tolerance.Interval peoplePerSquareKilometre,
+                      Directions directions, ALittle aLittle) {
+
+    /**
+     * How far off a direction may be on either side, in degrees.
+     *
+     * @param ofFour    for north, east, south, west
+     * @param ofEight   for northeast and its like
+     * @param ofSixteen for north-northeast and its like
+     */
+    record Directions(double ofFour, double ofEight, double ofSixteen) {
+        double allowed(Compass point) {
+            return point.ordinal() % 4 == 0 ? ofFour : point.ordinal() % 2 == 0 ? ofEight : ofSixteen;
+        }
+    }
+
+    /**
+     * What words such as "a little farther" may mean.
+     *
+     * @param words     "a little", "slightly"
+     * @param mostTimes the larger distance is at most so many times the smaller one
+     */
+    record ALittle(List<String> words, double mostTimes) {
+        ALittle {
+            words = List.copyOf(words);
+        }
+
+        boolean saidIn(String text) {
+            String lower = text.toLowerCase(Locale.ROOT);
+            return words.stream().anyMatch(lower::contains);
+        }
+    }
 
     /**
      * What a hedge does to a number.

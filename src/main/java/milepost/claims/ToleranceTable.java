@@ -3,6 +3,7 @@ package milepost.claims;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -26,29 +27,45 @@ public final class ToleranceTable {
     private static final String RESOURCE = "tolerance.json";
 
     private final ToleranceRules rules;
+    private final String file;
 
-    private ToleranceTable(ToleranceRules rules) {
+    /** @param file the name of a desk's own table, "" for the shipped one */
+    private ToleranceTable(ToleranceRules rules, String file) {
         this.rules = rules;
+        this.file = file;
     }
 
     /** The table shipped with the program. */
     public static ToleranceTable standard() {
-        try (InputStream in = ToleranceTable.class.getResourceAsStream(RESOURCE)) {
-            return new ToleranceTable(ToleranceFile.read(RESOURCE, Objects.requireNonNull(in, RESOURCE)));
+        try (InputStream in = shipped()) {
+            return new ToleranceTable(ToleranceFile.read(RESOURCE, in, Optional.empty()), "");
+        } catch (IOException cannotHappen) {
+            throw new UncheckedIOException(cannotHappen);
+        }
+    }
+
+    private static InputStream shipped() {
+        return Objects.requireNonNull(ToleranceTable.class.getResourceAsStream(RESOURCE), RESOURCE);
+    }
+
+    /** The text of the shipped table, for a desk to copy and change. */
+    public static String standardText() {
+        try (InputStream in = shipped()) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException cannotHappen) {
             throw new UncheckedIOException(cannotHappen);
         }
     }
 
     /**
-     * A desk's own table.
+     * A desk's own table, which needs to hold only what differs from the shipped one.
      *
      * @throws UserException when the file cannot be read or is no tolerance table
      */
     public static ToleranceTable read(Path file) {
         String name = String.valueOf(file.getFileName());
-        try (InputStream in = Files.newInputStream(file)) {
-            return new ToleranceTable(ToleranceFile.read(name, in));
+        try (InputStream in = Files.newInputStream(file); InputStream shipped = shipped()) {
+            return new ToleranceTable(ToleranceFile.read(name, in, Optional.of(shipped)), name);
         } catch (IOException unreadable) {
             throw new UserException(UserException.Kind.INPUT, Where.file(name), "The tolerance table cannot be read.",
                     "Check that the file is there and that you may read it.", unreadable);
@@ -78,10 +95,14 @@ public final class ToleranceTable {
         return rules;
     }
 
+    /** Which table the numbers are from, as it ends a sentence; "" for the shipped one. */
+    private String by() {
+        return file.isEmpty() ? "" : ", by " + file;
+    }
+
     private Tolerance aFew(Quantity quantity) {
         Tolerance.Interval few = rules.aFew();
-        return new Tolerance(few, few, String.format(Locale.ROOT, "“%s” is read as %s to %s %s", quantity.hedgeWords(),
-                MeasureText.plain(few.low()), MeasureText.plain(few.high()), quantity.unit().word(few.high())));
+        return new Tolerance(few, few, ToleranceReason.aFew(quantity, few) + by());
     }
 
     private Tolerance between(Quantity quantity) {
@@ -92,35 +113,15 @@ public final class ToleranceTable {
         double below = rules.betweenStretchedGrains() * low.grain();
         double above = rules.betweenStretchedGrains() * high.grain();
         return new Tolerance(distances(low.value(), high.value()), distances(low.value() - below, high.value() + above),
-                String.format(Locale.ROOT, "fair from %s to %s %s, stretched by %s below and %s above",
-                        MeasureText.plain(low.value()), MeasureText.plain(high.value()), quantity.unit().word(2),
-                        MeasureText.plain(below), MeasureText.plain(above)));
+                ToleranceReason.between(quantity, low, high, below, above) + by());
     }
 
     private Tolerance around(Quantity quantity, ToleranceRules.Shift shift) {
         WrittenNumber number = written(quantity.numberText(), quantity.number().orElseThrow());
         boolean round = rules.roundLastDigits().contains(number.lastDigit());
-        double width = shift.lastDigits() > 0 ? shift.lastDigits() * number.lastDigitUnit() : halfWidth(number, round || shift.alwaysRound());
-        return new Tolerance(shifted(number.value(), shift.fair(), width), shifted(number.value(), shift.stretched(), width),
-                rule(quantity, number, round, width));
-    }
-
-    private double halfWidth(WrittenNumber number, boolean round) {
-        Tolerance.Interval share = round ? rules.round() : rules.notRound();
-        double held = Math.clamp(rules.grainShare() * number.grain(), share.low() * number.value(), share.high() * number.value());
-        return Math.max(held, rules.leastLastDigits() * number.lastDigitUnit());
-    }
-
-    private static String rule(Quantity quantity, WrittenNumber number, boolean round, double width) {
-        String kind = round ? "a round number" : "no round number";
-        String shifted = switch (quantity.hedge()) {
-            case ABOUT -> round ? "" : ", loosened by “" + quantity.hedgeWords() + "”";
-            case NEARLY, MORE_THAN, LESS_THAN -> String.format(Locale.ROOT, ", shifted by “%s”", quantity.hedgeWords());
-            case EXACTLY -> ", said to be exact";
-            default -> "";
-        };
-        return String.format(Locale.ROOT, "%s is %s: half-width %s %s%s", MeasureText.plain(number.value()), kind,
-                MeasureText.plain(width), quantity.unit().word(width), shifted);
+        HalfWidth width = HalfWidth.of(number, round, shift, rules);
+        return new Tolerance(shifted(number.value(), shift.fair(), width.units()), shifted(number.value(), shift.stretched(), width.units()),
+                ToleranceReason.around(quantity, number, round, width) + by());
     }
 
     private WrittenNumber written(String text, double value) {

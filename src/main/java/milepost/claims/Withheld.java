@@ -10,7 +10,8 @@ public enum Withheld {
     VAGUE("vague", "No number was reported"),
     STAND_IN("stand-in", "The site spoken of has no known position"),
     UNRESOLVED("unresolved", "One of the ends has no place yet"),
-    COARSE_DATA("coarse-data", "The border is drawn too coarsely");
+    COARSE_DATA("coarse-data", "The border is drawn too coarsely"),
+    BY_ROAD("by-road", "A road distance cannot be checked by a straight line");
 
     private final String code;
     private final String reason;

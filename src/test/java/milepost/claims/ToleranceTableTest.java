@@ -112,6 +112,40 @@ class ToleranceTableTest {
         assertThatThrownBy(() -> ToleranceTable.read(file)).isInstanceOf(UserException.class).hasMessageContaining("nearly");
     }
 
+    @Test
+    void needsOnlyWhatADeskChanges(@TempDir Path folder) throws IOException {
+        Path file = write(folder, "{\"format\":\"milepost-tolerance\",\"version\":1,\"round\":{\"mostPercent\":20}}");
+
+        Tolerance tolerance = ToleranceTable.read(file).tolerance(Quantities.miles(40, Hedge.BARE)).orElseThrow();
+
+        assertThat(tolerance.fair()).isEqualTo(new Tolerance.Interval(35, 45));
+        assertThat(tolerance.rule()).isEqualTo("40 is a round number, good to 10: half-width 5 miles (half of that), by tolerance.json");
+    }
+
+    @Test
+    void namesAMemberThatNoTableHas(@TempDir Path folder) throws IOException {
+        Path file = write(folder, "{\"format\":\"milepost-tolerance\",\"version\":1,\"rounds\":{\"mostPercent\":20}}");
+
+        assertThatThrownBy(() -> ToleranceTable.read(file)).isInstanceOf(UserException.class).hasMessageContaining("/rounds");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "130 | 130 is a round number, good to 10: half-width 6.5 miles (at least 5% of the number)",
+        "40 | 40 is a round number, good to 10: half-width 4 miles (at most 10% of the number)",
+        "70 | 70 is a round number, good to 10: half-width 5 miles (half of that)",
+        "7 | 7 is no round number, good to 1: half-width 0.5 miles (half a unit of the last digit)"})
+    void saysWhatWasAllowedAndWhy(double number, String rule) {
+        assertThat(table.tolerance(Quantities.miles(number, Hedge.BARE)).orElseThrow().rule()).isEqualTo(rule);
+    }
+
+    @Test
+    void handsOutTheShippedTableAsItCanBeReadBack(@TempDir Path folder) throws IOException {
+        Path file = write(folder, ToleranceTable.standardText());
+
+        assertThat(ToleranceTable.read(file).words()).isEqualTo(table.words());
+    }
+
     private static Path write(Path folder, String text) throws IOException {
         return Files.writeString(folder.resolve("tolerance.json"), text);
     }
