@@ -5,10 +5,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import milepost.problems.UserException;
 import milepost.render.FrameComposer;
 import milepost.render.export.Exporter;
+import milepost.render.export.PictureFacts;
+import milepost.render.export.PictureOrder;
 import milepost.render.export.PictureSize;
+import milepost.render.furniture.Credits;
 import milepost.render.scene.FrameRequest;
 import milepost.render.scene.Theme;
 import milepost.work.Cancel;
@@ -23,6 +27,7 @@ import picocli.CommandLine.Parameters;
 final class ExportCommand implements Callable<Integer> {
 
     private static final String USUAL_PRESET = "lead";
+    private static final double PRINT_DPI = 300;
 
     private final Console console;
     private final Workers workers;
@@ -45,6 +50,18 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--dpi", paramLabel = "N", description = "Dots an inch written into the file, for print.")
     private Optional<Double> dpi;
 
+    @Option(names = "--print", paramLabel = "WxH", description = "Width and height on paper in millimetres, for example 115x90; at 300 dpi unless --dpi says otherwise.")
+    private Optional<String> print;
+
+    @Option(names = "--no-story", description = "Leaves the check log out of the picture (PNG).")
+    private boolean noStory;
+
+    @Option(names = "--sidecar", description = "Writes alt text and long description beside the picture too, as .txt and .json.")
+    private boolean sidecar;
+
+    @Option(names = "--date", paramLabel = "DAY", description = "The day to write into the file, such as 2024-07-09; none unless asked.")
+    private Optional<String> date;
+
     @Option(names = "--theme", defaultValue = "light", paramLabel = "light|dark", description = "The colours; light unless asked.")
     private String theme;
 
@@ -61,18 +78,31 @@ final class ExportCommand implements Callable<Integer> {
         Picture content = new PictureInput(console, workers).read(files);
         content.doubts().forEach(doubt -> console.message("milepost: " + doubt));
         FrameRequest request = content.request(pictureSize, colours);
-        new Exporter(new FrameComposer(workers)).write(request, pictureSize, picture, new Cancel());
+        unlicensed(request).forEach(console::message);
+        PictureFacts facts = PictureFacts.drafted(request).withDate(date.orElse(""));
+        new Exporter(new FrameComposer(workers), workers).write(new PictureOrder(request, pictureSize, facts, !noStory, sidecar), picture, new Cancel());
         console.message("Wrote " + picture);
         return ExitCode.DONE;
     }
 
     private PictureSize pictureSize() {
-        if (size.isPresent() && preset.isPresent()) {
-            throw UserException.usage("Both --size and --preset are given.", "Give one of them.");
+        if (Stream.of(size, preset, print).filter(Optional::isPresent).count() > 1) {
+            throw UserException.usage("More than one of --size, --preset and --print is given.", "Give one of them.");
+        }
+        date.filter(day -> !day.matches("\\d{4}-\\d\\d-\\d\\d")).ifPresent(odd -> {
+            throw UserException.usage("“" + odd + "” is no day.", "Write it as 2024-07-09.");
+        });
+        if (print.isPresent()) {
+            return PictureSize.parsePrint(print.get(), dpi.orElse(PRINT_DPI)).times(scale);
         }
         PictureSize base = size.map(PictureSize::parse).orElseGet(() -> PictureSize.preset(preset.orElse(USUAL_PRESET)));
         PictureSize scaled = base.times(scale);
         return dpi.map(scaled::withDpi).orElse(scaled);
+    }
+
+    private static List<String> unlicensed(FrameRequest request) {
+        return Credits.unlicensed(request).stream().map(title -> "milepost: The layer “" + title
+                + "” names no licence: check that you may publish it. The picture says that its source is not stated.").toList();
     }
 
     private Theme theme() {

@@ -62,6 +62,7 @@ final class OpenCommand implements Callable<Integer> {
 
     private static String pictureName(String file) {
         String name = Optional.ofNullable(InputFile.path(file).getFileName()).map(Path::toString).orElse("map");
-        return (name.endsWith(PictureInput.STORY_ENDING) ? name.substring(0, name.length() - PictureInput.STORY_ENDING.length()) : name) + ".png";
+        return (name.endsWith(PictureInput.STORY_ENDING) ? name.substring(0, name.length() - PictureInput.STORY_ENDING.length())
+                : name.endsWith(".png") ? name.substring(0, name.length() - ".png".length()) + "-again" : name) + ".png";
     }
 }

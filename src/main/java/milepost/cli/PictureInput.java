@@ -32,6 +32,8 @@ import milepost.work.Workers;
 final class PictureInput {
 
     static final String STORY_ENDING = ".milepost.json";
+    /** A picture of Milepost's carries the story it was made from. */
+    private static final String PICTURE_ENDING = ".png";
 
     private final StoryInput stories;
     private final Workers workers;
@@ -59,7 +61,8 @@ final class PictureInput {
     }
 
     static boolean isStory(String name) {
-        return name.equals(InputFile.STANDARD_INPUT) || name.toLowerCase(Locale.ROOT).endsWith(STORY_ENDING);
+        String lower = name.toLowerCase(Locale.ROOT);
+        return name.equals(InputFile.STANDARD_INPUT) || lower.endsWith(STORY_ENDING) || lower.endsWith(PICTURE_ENDING);
     }
 
     /** Layers that a story names by a path seen from its own folder. One that has changed since is drawn, and said. */

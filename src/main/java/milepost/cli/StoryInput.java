@@ -11,6 +11,7 @@ import milepost.claims.ToleranceTable;
 import milepost.problems.ProblemLog;
 import milepost.problems.UserException;
 import milepost.problems.Where;
+import milepost.render.export.PictureLog;
 import milepost.story.ClaimsTable;
 import milepost.story.Story;
 import milepost.story.StoryFile;
@@ -44,8 +45,11 @@ final class StoryInput {
         if (lower.endsWith(".json")) {
             return StoryFile.read(file);
         }
+        if (PictureLog.isPicture(file)) {
+            return PictureLog.read(file).reopened();
+        }
         throw UserException.input(Where.file(name), "This is neither a story nor a claims table.",
-                "Give a story (.milepost.json) or a claims table (.csv, .jsonl).");
+                "Give a story (.milepost.json), a picture of Milepost's (.png) or a claims table (.csv, .jsonl).");
     }
 
     private Story table(Path file) {

@@ -1,5 +1,7 @@
 package milepost.layers;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Files;
@@ -24,6 +26,8 @@ public final class BundledData {
 
     /** The system property that overrides everything else. */
     public static final String PROPERTY = "milepost.data";
+
+    private static final String CHECKSUMS = "checksums.sha256";
 
     private BundledData() { }
 
@@ -54,6 +58,16 @@ public final class BundledData {
         return Stream.of(plain, packed).filter(Files::isRegularFile).findFirst().orElseThrow(() -> UserException.input(
                 Where.file(name), "The file is missing in Milepost's data folder (" + folder + ").",
                 "Unpack or build Milepost again."));
+    }
+
+    /** The SHA-256 of a file in it as it was when the data was built; "" when that is not known. */
+    public static String checksum(String fileName) {
+        try (Stream<String> lines = Files.lines(folder().resolve(CHECKSUMS))) {
+            return lines.map(line -> line.split("\\s+", 2)).filter(parts -> parts.length == 2 && parts[1].strip().equals(fileName))
+                    .map(parts -> parts[0]).findFirst().orElse("");
+        } catch (IOException | UncheckedIOException | UserException notThere) {
+            return "";
+        }
     }
 
     private static Path told(String said) {

@@ -1,6 +1,7 @@
 package milepost.render;
 
 import java.awt.Graphics2D;
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import milepost.claims.Finding;
@@ -36,6 +37,7 @@ public final class FrameComposer {
     private static final int BANDS_EACH = 2;
     private static final int LEAST_BAND_ROWS = 64;
     private static final int MOST_PIXELS = 1 << 30;
+    private static final int BAND_PIXELS = 1 << 23;
 
     private final Workers workers;
     private final ProjectedLayers projected;
@@ -72,15 +74,44 @@ public final class FrameComposer {
         BandPainter painter = new BandPainter(scene, request, cancel);
         workers.forEach(bands, cancel, band -> painter.paint(pixels, Window.of(viewport, request.scale(), width,
                 (int) ((long) height * band / bands), (int) ((long) height * (band + 1) / bands))));
-        over(request, scene, pixels, width, height, cancel);
+        if (!request.moving()) {
+            over(request, scene, Pixels.brush(pixels, width, 0, height), cancel);
+        }
         return new Frame(viewport, width, height, pixels);
     }
 
-    private void over(FrameRequest request, BaseScene scene, int[] pixels, int width, int height, Cancel cancel) {
-        if (request.moving()) {
-            return;
+    /** Takes the next rows of a picture, opaque 0xFFRRGGBB. */
+    @FunctionalInterface
+    public interface RowSink {
+        void rows(int[] argb) throws IOException;
+    }
+
+    /**
+     * The same picture from the top down in bands of rows, so that one of any size never lies in memory whole. Names are
+     * placed anew for each band, the same in all.
+     */
+    public void drawInBands(FrameRequest request, Cancel cancel, RowSink sink) throws IOException {
+        Viewport viewport = request.viewport();
+        int width = (int) Math.round(viewport.width() * request.scale());
+        int height = (int) Math.round(viewport.height() * request.scale());
+        BaseScene scene = BaseScene.of(request, projected, styles, cancel);
+        BandPainter painter = new BandPainter(scene, request, cancel);
+        int rows = Math.clamp(BAND_PIXELS / width, LEAST_BAND_ROWS, height);
+        for (int top = 0; top < height; top += rows) {
+            int here = Math.min(rows, height - top);
+            int[] pixels = new int[width * here];
+            int shares = Math.clamp(here / LEAST_BAND_ROWS, 1, BANDS_EACH * workers.parallelism());
+            int first = top;
+            workers.forEach(shares, cancel, share -> painter.paint(pixels, Window.of(viewport, request.scale(), width,
+                    (int) ((long) here * share / shares), (int) ((long) here * (share + 1) / shares)).below(first)));
+            Graphics2D g = Pixels.brush(pixels, width, 0, here);
+            g.translate(0, -top);
+            over(request, scene, g, cancel);
+            sink.rows(pixels);
         }
-        Graphics2D g = Pixels.brush(pixels, width, 0, height);
+    }
+
+    private void over(FrameRequest request, BaseScene scene, Graphics2D g, Cancel cancel) {
         try {
             g.scale(request.scale(), request.scale());
             cancel.check();

@@ -55,7 +55,7 @@ public final class StoryFile {
         }
     }
 
-    private static void requirePresentVersion(DocumentNode root) {
+    static void requirePresentVersion(DocumentNode root) {
         if (!root.has("format") || !root.text("format").equals(FORMAT)) {
             throw root.fault("is JSON, but no Milepost story: its member “format” does not say “" + FORMAT + "”");
         }

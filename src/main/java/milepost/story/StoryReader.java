@@ -62,7 +62,7 @@ final class StoryReader {
         return new StoryLayer(node.text("id"), node.text("title"), node.text("path"), node.textOrNone("sha256"), node.flag("visible", true));
     }
 
-    private static MapArea area(DocumentNode node) {
+    static MapArea area(DocumentNode node) {
         Position centre = position(node);
         double width = node.number("widthMetres");
         double height = node.number("heightMetres");

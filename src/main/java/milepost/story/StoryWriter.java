@@ -20,10 +20,22 @@ final class StoryWriter {
     private StoryWriter() { }
 
     static String text(Story story) {
+        return document(json -> members(story, json));
+    }
+
+    /** Writes what is inside of a document's braces. */
+    interface Members {
+        void write(JsonGenerator json) throws IOException;
+    }
+
+    /** An object laid out for people to read. */
+    static String document(Members members) {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
             json.setPrettyPrinter(layout());
-            write(story, json);
+            json.writeStartObject();
+            members.write(json);
+            json.writeEndObject();
         } catch (IOException cannotHappen) {
             throw new UncheckedIOException(cannotHappen);
         }
@@ -37,8 +49,13 @@ final class StoryWriter {
         return new DefaultPrettyPrinter(separators).withObjectIndenter(indenter).withArrayIndenter(indenter);
     }
 
-    private static void write(Story story, JsonGenerator json) throws IOException {
+    static void write(Story story, JsonGenerator json) throws IOException {
         json.writeStartObject();
+        members(story, json);
+        json.writeEndObject();
+    }
+
+    private static void members(Story story, JsonGenerator json) throws IOException {
         json.writeStringField("format", StoryFile.FORMAT);
         json.writeNumberField("version", StoryFile.VERSION);
         json.writeStringField("title", story.title());
@@ -69,7 +86,6 @@ final class StoryWriter {
             AnnotationForm.write(annotation, json);
         }
         json.writeEndArray();
-        json.writeEndObject();
     }
 
     private static void write(MapChoice map, JsonGenerator json) throws IOException {

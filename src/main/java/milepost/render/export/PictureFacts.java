@@ -1,25 +1,49 @@
 package milepost.render.export;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.Objects;
 import milepost.render.furniture.AltText;
 import milepost.render.furniture.Credits;
 import milepost.render.scene.FrameRequest;
 
-/** What a picture file says of itself, by the PNG specification's keywords. */
-final class PictureFacts {
+/**
+ * What a picture file says of itself; "" for what is not known.
+ *
+ * @param title           the headline
+ * @param caption         what goes under it in print
+ * @param altText         what it shows, in 250 characters, for those who do not see it
+ * @param longDescription the same in full
+ * @param credit          who is to be credited
+ * @param source          who reported the claims
+ * @param date            of the picture, ISO 8601, a day and no time: "2026-11-26"
+ */
+public record PictureFacts(String title, String caption, String altText, String longDescription, String credit, String source, String date) {
 
-    private PictureFacts() { }
+    public PictureFacts {
+        Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(caption, "caption");
+        Objects.requireNonNull(altText, "altText");
+        Objects.requireNonNull(longDescription, "longDescription");
+        Objects.requireNonNull(credit, "credit");
+        Objects.requireNonNull(source, "source");
+        if (!date.matches("(\\d{4}(-\\d\\d){0,2})?")) {
+            throw new IllegalArgumentException("not a date: " + date);
+        }
+    }
 
-    static Map<String, String> of(FrameRequest request) {
-        Map<String, String> facts = new LinkedHashMap<>();
-        facts.put("Title", request.story().title());
-        facts.put("Description", AltText.of(request.story(), request.findings()));
-        facts.put("Comment", AltText.description(request.story(), request.findings()));
-        facts.put("Source", Credits.sources(request.findings()));
-        facts.put("Copyright", Credits.of(request));
-        facts.put("Software", "Milepost");
-        facts.values().removeIf(String::isBlank);
-        return facts;
+    /** Drafted from the story and its findings, without a date. */
+    public static PictureFacts drafted(FrameRequest request) {
+        String altText = AltText.of(request.story(), request.findings());
+        String subtitle = request.story().subtitle().strip();
+        return new PictureFacts(request.story().title().strip(), subtitle.isEmpty() ? altText : subtitle, altText,
+                AltText.description(request.story(), request.findings()), Credits.of(request), Credits.sources(request.findings()), "");
+    }
+
+    public PictureFacts withDate(String day) {
+        return new PictureFacts(title, caption, altText, longDescription, credit, source, day);
+    }
+
+    /** With texts a person wrote for those who do not see the picture. */
+    public PictureFacts withTexts(String alt, String description) {
+        return new PictureFacts(title, caption, alt, description, credit, source, date);
     }
 }

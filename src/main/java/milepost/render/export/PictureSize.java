@@ -25,6 +25,7 @@ public record PictureSize(int width, int height, double scale, double dpi) {
     /** Pixels at 1× in an inch of paper: 9.5 of them are 7 points, the smallest type that prints well. */
     private static final double PAPER_PIXELS_PER_INCH = 96;
     private static final Pattern SIZE = Pattern.compile("(\\d{1,6})\\s*[x×X]\\s*(\\d{1,6})");
+    private static final Pattern MILLIMETRES = Pattern.compile("(\\d{1,4}(?:\\.\\d)?)\\s*[x×X]\\s*(\\d{1,4}(?:\\.\\d)?)(?:\\s*mm)?");
     private static final Map<String, PictureSize> PRESETS = presets();
 
     /** @throws UserException (USAGE) for a side or a scale that no picture has */
@@ -48,6 +49,9 @@ public record PictureSize(int width, int height, double scale, double dpi) {
 
     /** A picture for paper, so many millimetres wide and high. */
     public static PictureSize ofMillimetres(double width, double height, double dpi) {
+        if (!(dpi >= PAPER_PIXELS_PER_INCH && dpi <= 4 * PAPER_PIXELS_PER_INCH)) {
+            throw UserException.usage("A picture for paper cannot have " + dpi + " dots an inch.", "300 is usual; 96 to 384 are possible.");
+        }
         return new PictureSize((int) Math.round(width / MILLIMETRES_PER_INCH * PAPER_PIXELS_PER_INCH),
                 (int) Math.round(height / MILLIMETRES_PER_INCH * PAPER_PIXELS_PER_INCH), dpi / PAPER_PIXELS_PER_INCH, dpi);
     }
@@ -96,6 +100,19 @@ public record PictureSize(int width, int height, double scale, double dpi) {
             throw UserException.usage("“" + text + "” is no picture size.", "Write width x height in pixels, such as 1600x900.");
         }
         return ofPixels(Integer.parseInt(size.group(1)), Integer.parseInt(size.group(2)));
+    }
+
+    /**
+     * Reads "115x90", millimetres of paper.
+     *
+     * @throws UserException (USAGE)
+     */
+    public static PictureSize parsePrint(String text, double dpi) {
+        Matcher size = MILLIMETRES.matcher(text.strip());
+        if (!size.matches()) {
+            throw UserException.usage("“" + text + "” is no size on paper.", "Write width x height in millimetres, such as 115x90.");
+        }
+        return ofMillimetres(Double.parseDouble(size.group(1)), Double.parseDouble(size.group(2)), dpi);
     }
 
     private static Map<String, PictureSize> presets() {

@@ -20,6 +20,11 @@ public record Window(double scaleX, double originX, double originY, int top, int
                 viewport.height() * deviceScale / 2 + viewport.centreY() * scale, top, bottom, width);
     }
 
+    /** The same rows of a frame that begins so many rows farther down. */
+    public Window below(int rows) {
+        return new Window(scaleX, originX, originY - rows, top, bottom, width);
+    }
+
     double x(double planeX) {
         return originX + planeX * scaleX;
     }

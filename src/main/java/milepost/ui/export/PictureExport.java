@@ -13,6 +13,7 @@ import javafx.scene.input.DataFormat;
 import milepost.claims.Finding;
 import milepost.render.FrameComposer;
 import milepost.render.export.Exporter;
+import milepost.render.export.PictureOrder;
 import milepost.render.export.PictureSize;
 import milepost.render.furniture.AltText;
 import milepost.render.furniture.Furniture;
@@ -76,9 +77,9 @@ public final class PictureExport {
     /** @param wholeStory whether to frame all claims afresh for the size, or to keep to what the map shows just now */
     public void write(PictureSize size, Theme theme, boolean wholeStory, Path file) {
         Shown shown = shown(wholeStory);
-        Exporter exporter = new Exporter(composer);
+        Exporter exporter = new Exporter(composer, jobs.workers());
         jobs.run("Exporting " + file.getFileName(), (cancel, _) -> {
-            exporter.write(shown.request(size, theme), size, file, cancel);
+            exporter.write(PictureOrder.of(shown.request(size, theme), size), file, cancel);
             return file.toAbsolutePath();
         }, written -> jobs.tell(Notice.done("The picture is written.", written.toString())));
     }

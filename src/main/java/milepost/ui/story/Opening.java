@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import milepost.layers.BundledData;
+import milepost.render.export.PictureLog;
 import milepost.story.Story;
 import milepost.story.StoryFile;
 import milepost.story.keeping.FileGuard;
@@ -85,9 +86,12 @@ public final class Opening {
     private void openStory(Path file, List<Path> layerFiles) {
         int meantFor = desk.openedProperty().get();
         int number = begin();
-        underWay = Optional.of(jobs.run("Opening " + file.getFileName(), (_, _) -> FileGuard.read(file), read -> {
-            files.remember(file, read.fingerprint());
-            desk.open(read.story(), Optional.of(file));
+        underWay = Optional.of(jobs.run("Opening " + file.getFileName(), (_, _) -> read(file), read -> {
+            boolean own = !read.fingerprint().isEmpty();
+            if (own) {
+                files.remember(file, read.fingerprint());
+            }
+            desk.open(read.story(), Optional.of(file).filter(_ -> own));
             layers.loadThoseOf(file);
             layerFiles.forEach(layers::add);
             ended(number);
@@ -127,9 +131,17 @@ public final class Opening {
         }
     }
 
+    /** A story, or the one inside a picture: without a fingerprint, since a picture is no file to save it in. */
+    private static FileGuard.Stamped read(Path file) {
+        return PictureLog.isPicture(file) ? new FileGuard.Stamped(PictureLog.read(file).reopened(), "") : FileGuard.read(file);
+    }
+
     /** A file that cannot be read at all counts as a layer: the layer loader says best what is wrong with it. */
     private static boolean story(Path file) {
         if (file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".milepost.json")) {
+            return true;
+        }
+        if (PictureLog.isPicture(file)) {
             return true;
         }
         try (InputStream in = Files.newInputStream(file)) {

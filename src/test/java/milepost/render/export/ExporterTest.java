@@ -31,7 +31,7 @@ class ExporterTest {
     @TempDir
     private Path folder;
     private final Workers workers = new Workers();
-    private final Exporter exporter = new Exporter(new FrameComposer(workers));
+    private final Exporter exporter = new Exporter(new FrameComposer(workers), workers);
 
     @AfterEach
     void stop() {
@@ -48,7 +48,7 @@ class ExporterTest {
     @Test
     void aPictureHasTheDevicePixelsOfItsSize() throws IOException {
         Path file = folder.resolve("map.png");
-        exporter.write(request(400, 300), new PictureSize(400, 300, 2, 144), file, new Cancel());
+        exporter.write(PictureOrder.of(request(400, 300), new PictureSize(400, 300, 2, 144)), file, new Cancel());
         var image = ImageIO.read(file.toFile());
         assertThat(image.getWidth()).isEqualTo(800);
         assertThat(image.getHeight()).isEqualTo(600);
@@ -56,21 +56,21 @@ class ExporterTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"map.svg", "map.pdf", "map", "png"})
+    @ValueSource(strings = {"map.gif", "map", "png", ".png"})
     void anotherFormatIsRefusedInASentence(String name) {
-        assertThatThrownBy(() -> exporter.write(request(400, 300), PictureSize.ofPixels(400, 300), folder.resolve(name), new Cancel()))
+        assertThatThrownBy(() -> exporter.write(PictureOrder.of(request(400, 300), PictureSize.ofPixels(400, 300)), folder.resolve(name), new Cancel()))
                 .isInstanceOfSatisfying(UserException.class, refused -> assertThat(refused.kind()).isEqualTo(UserException.Kind.USAGE));
     }
 
     @Test
-    void aPictureBeyondTheMemoryIsRefusedBeforeItIsDrawn() {
-        assertThatThrownBy(() -> exporter.write(request(20_000, 20_000), new PictureSize(20_000, 20_000, 4, 300), folder.resolve("map.png"), new Cancel()))
+    void aPictureTooLargeForOtherProgramsIsRefusedBeforeItIsDrawn() {
+        assertThatThrownBy(() -> exporter.write(PictureOrder.of(request(20_000, 20_000), new PictureSize(20_000, 20_000, 4, 300)), folder.resolve("map.png"), new Cancel()))
                 .isInstanceOf(UserException.class).hasMessageContaining("80,000 × 80,000");
     }
 
     @Test
     void aFolderThatIsNotThereIsAnOutputError() {
-        assertThatThrownBy(() -> exporter.write(request(400, 300), PictureSize.ofPixels(400, 300), folder.resolve("none/map.png"), new Cancel()))
+        assertThatThrownBy(() -> exporter.write(PictureOrder.of(request(400, 300), PictureSize.ofPixels(400, 300)), folder.resolve("none/map.png"), new Cancel()))
                 .isInstanceOfSatisfying(UserException.class, refused -> assertThat(refused.kind()).isEqualTo(UserException.Kind.OUTPUT));
     }
 
@@ -78,7 +78,7 @@ class ExporterTest {
     void aCancelledExportLeavesNothingBehind() throws IOException {
         Cancel cancel = new Cancel();
         cancel.request();
-        assertThatThrownBy(() -> exporter.write(request(400, 300), PictureSize.ofPixels(400, 300), folder.resolve("map.png"), cancel))
+        assertThatThrownBy(() -> exporter.write(PictureOrder.of(request(400, 300), PictureSize.ofPixels(400, 300)), folder.resolve("map.png"), cancel))
                 .isInstanceOf(CancelledException.class);
         assertThat(folderContent()).isEmpty();
     }
