@@ -50,6 +50,7 @@ final class HouseRules {
             new Home("Jackson", List.of("com.fasterxml.jackson.."),
                     List.of("layers", "places", "claims", "story", "report", "ui.settings", "cli")),
             new Home("AWT", List.of("java.awt..", "javax.imageio.."), List.of("render")),
+            new Home("PDFBox", List.of("org.apache.pdfbox..", "org.apache.fontbox.."), List.of("render")),
             new Home("JavaFX", List.of("javafx..", "com.sun.javafx..", "atlantafx.."), List.of("ui")),
             new Home("picocli", List.of("picocli.."), List.of("cli")));
 

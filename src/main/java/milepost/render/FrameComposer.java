@@ -14,6 +14,7 @@ import milepost.render.ground.BaseScene;
 import milepost.render.ground.LayerStyles;
 import milepost.render.ground.Pixels;
 import milepost.render.ground.ProjectedLayers;
+import milepost.render.ground.VectorGround;
 import milepost.render.ground.Window;
 import milepost.render.labels.ClaimMarksLayout;
 import milepost.render.labels.MapLabels;
@@ -23,6 +24,9 @@ import milepost.render.scene.Frame;
 import milepost.render.scene.FrameRequest;
 import milepost.render.scene.Insets;
 import milepost.render.scene.Viewport;
+import milepost.render.text.LiveCanvas;
+import milepost.render.vector.VectorGraphics;
+import milepost.render.vector.VectorSink;
 import milepost.story.Story;
 import milepost.work.Cancel;
 import milepost.work.Workers;
@@ -111,14 +115,23 @@ public final class FrameComposer {
         }
     }
 
+    /** Hands the same picture over as shapes and live text, in pixels at 1×; thinned for as many device pixels as the request says. */
+    public void drawAsShapes(FrameRequest request, VectorSink sink, Cancel cancel) {
+        VectorGraphics g = new VectorGraphics(sink);
+        new VectorGround(g, BaseScene.of(request, projected, styles, cancel), request, cancel).paint();
+        FrameRequest once = new FrameRequest(request.base(), request.layers(), request.story(), request.findings(), request.selectedClaimId(),
+                request.viewport(), request.theme(), 1, request.furniture(), request.marks());
+        over(once, BaseScene.of(once, projected, styles, cancel), g, cancel);
+    }
+
     private void over(FrameRequest request, BaseScene scene, Graphics2D g, Cancel cancel) {
         try {
             g.scale(request.scale(), request.scale());
             cancel.check();
-            labels.paint(g, request, scene.layers());
+            LiveCanvas.group(g, "Names", () -> labels.paint(g, request, scene.layers()));
             if (request.marks()) {
                 cancel.check();
-                marks.paint(g, claimMarks(request));
+                LiveCanvas.group(g, "Claims and notes", () -> marks.paint(g, claimMarks(request)));
             }
             if (request.furniture()) {
                 cancel.check();

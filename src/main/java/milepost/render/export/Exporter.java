@@ -37,6 +37,8 @@ public final class Exporter {
         cancel.check();
         switch (format) {
             case PNG -> WholeFile.write(file, out -> PngPicture.write(out, order, composer, workers, cancel));
+            case SVG -> WholeFile.write(file, SvgPicture.text(order, composer, cancel).getBytes(StandardCharsets.UTF_8));
+            case PDF -> WholeFile.write(file, out -> PdfPicture.write(out, order, composer, cancel));
         }
         if (order.sidecar()) {
             WholeFile.write(sidecar(file, ".txt"), Sidecar.text(order.facts()).getBytes(StandardCharsets.UTF_8));

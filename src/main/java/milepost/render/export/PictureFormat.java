@@ -9,7 +9,7 @@ import milepost.problems.Where;
 
 /** The formats pictures are written in, told by a file's name. */
 public enum PictureFormat {
-    PNG("PNG picture");
+    PNG("PNG picture"), SVG("SVG drawing"), PDF("PDF page");
 
     private final String words;
 

@@ -65,6 +65,11 @@ public record PictureSize(int width, int height, double scale, double dpi) {
         return new PictureSize(width, height, scale, newDpi);
     }
 
+    /** Whether its sides are lengths on paper. */
+    public boolean forPaper() {
+        return Math.abs(dpi / scale - PAPER_PIXELS_PER_INCH) < 1e-6;
+    }
+
     /** Width of the file's picture in device pixels. */
     public int deviceWidth() {
         return (int) Math.round(width * scale);

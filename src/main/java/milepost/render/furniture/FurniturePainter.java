@@ -8,6 +8,7 @@ import milepost.render.marks.LabelPainter;
 import milepost.render.scene.FrameRequest;
 import milepost.render.scene.LabelBox;
 import milepost.render.scene.Theme;
+import milepost.render.text.LiveCanvas;
 
 /** Paints title, findings, scale bar, locator, sources and credits. Thread-safe. */
 public final class FurniturePainter {
@@ -19,9 +20,9 @@ public final class FurniturePainter {
             g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
             g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
             FurnitureLayout layout = Furniture.layout(request);
-            new FurnitureScaleBar(request, layout.map()).paint(g);
-            Locator.place(request, layout.map()).ifPresent(locator -> locator.paint(g));
-            paintPanels(g, layout, request.theme());
+            LiveCanvas.group(g, "Scale bar", () -> new FurnitureScaleBar(request, layout.map()).paint(g));
+            Locator.place(request, layout.map()).ifPresent(locator -> LiveCanvas.group(g, "Locator", () -> locator.paint(g)));
+            LiveCanvas.group(g, "Title, findings and credits", () -> paintPanels(g, layout, request.theme()));
         } finally {
             g.dispose();
         }

@@ -65,6 +65,23 @@ public record LayerScene(DetailLevel level, LayerStyles styles, double pointShar
         return points;
     }
 
+    /** Takes a point in viewport pixels. */
+    interface PointVisitor {
+        void point(double x, double y, int feature);
+    }
+
+    /** Names the points that are seen, at most so many. */
+    void eachSeenPoint(Viewport viewport, int most, PointVisitor visitor) {
+        int named = 0;
+        for (int part = 0; part < level.parts() && named < most; part++) {
+            if (isSeenPoint(level, part, viewport)) {
+                int vertex = level.starts[part];
+                visitor.point(viewport.pixelX(level.xy[2 * vertex]), viewport.pixelY(level.xy[2 * vertex + 1]), level.features[part]);
+                named++;
+            }
+        }
+    }
+
     /** The radius of a feature's points in viewport pixels. */
     double radius(int feature) {
         return style(feature).radius() * pointShare;

@@ -15,6 +15,7 @@ import milepost.render.scene.FrameRequest;
 import milepost.render.scene.LabelBox;
 import milepost.render.scene.Theme;
 import milepost.render.text.LabelSizes;
+import milepost.render.text.LiveCanvas;
 import milepost.render.text.TextStyle;
 
 /**
@@ -73,6 +74,10 @@ public final class MapLabels {
 
     /** Name by name: one fill of them all would be cheaper to call, but it sweeps the whole frame twice. */
     private static void paint(Graphics2D g, Placed placed, Theme theme) {
+        if (g instanceof LiveCanvas live) {
+            write(g, live, placed, theme);
+            return;
+        }
         for (CountryLabel country : placed.countries()) {
             Path2D halo = new Path2D.Double(Path2D.WIND_NON_ZERO);
             Path2D letters = new Path2D.Double(Path2D.WIND_NON_ZERO);
@@ -87,6 +92,18 @@ public final class MapLabels {
             place.box().ifPresent(box -> name(place.style(), place.name(), box.centreX() - place.style().width(place.name()) / 2, box, halo, letters));
             fill(g, halo, theme.halo());
             fill(g, letters, theme.text());
+        }
+    }
+
+    /** The same as live text. */
+    private static void write(Graphics2D g, LiveCanvas live, Placed placed, Theme theme) {
+        placed.countries().forEach(country -> live.text(new LiveCanvas.Line(country.name(), country.style(), country.box().x(),
+                LabelCandidates.baseline(country.box(), country.style()), theme.writing().country(), theme.halo())));
+        for (PlaceLabel place : placed.places()) {
+            fill(g, new BasicStroke((float) (place.dotRadius() * 0.7)).createStrokedShape(dot(place)), theme.halo());
+            fill(g, dot(place), theme.text());
+            place.box().ifPresent(box -> live.text(new LiveCanvas.Line(place.name(), place.style(),
+                    box.centreX() - place.style().width(place.name()) / 2, LabelCandidates.baseline(box, place.style()), theme.text(), theme.halo())));
         }
     }
 

@@ -4,6 +4,7 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.RoundRectangle2D;
 import milepost.render.marks.ClaimMarks.Label;
+import milepost.render.text.LiveCanvas;
 import milepost.render.text.TextStyle;
 
 /** Paints text as outlines, edged with a halo where it stands on the map. */
@@ -13,6 +14,10 @@ public final class LabelPainter {
 
     /** Text with a halo, the left end of its baseline at x, y. */
     public static void text(Graphics2D g, TextStyle style, String text, double x, double baseline, int argb, int haloArgb) {
+        if (g instanceof LiveCanvas live) {
+            live.text(new LiveCanvas.Line(text, style, x, baseline, argb, haloArgb));
+            return;
+        }
         g.setColor(new Color(haloArgb, true));
         g.fill(style.halo(text, x, baseline));
         plain(g, style, text, x, baseline, argb);
@@ -20,6 +25,10 @@ public final class LabelPainter {
 
     /** Text on a plain ground. */
     public static void plain(Graphics2D g, TextStyle style, String text, double x, double baseline, int argb) {
+        if (g instanceof LiveCanvas live) {
+            live.text(new LiveCanvas.Line(text, style, x, baseline, argb, 0));
+            return;
+        }
         g.setColor(new Color(argb, true));
         g.fill(style.outline(text, x, baseline));
     }

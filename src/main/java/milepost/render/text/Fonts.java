@@ -36,6 +36,20 @@ public final class Fonts {
         public String resource() {
             return FOLDER + file;
         }
+
+        /** As style sheets and drawing programs name it. */
+        public String family() {
+            return this == TITLE ? "IBM Plex Serif" : "IBM Plex Sans";
+        }
+
+        /** As CSS counts it: 400 is regular. */
+        public int weight() {
+            return switch (this) {
+                case REGULAR, ITALIC -> 400;
+                case MEDIUM -> 500;
+                case SEMIBOLD, TITLE -> 600;
+            };
+        }
     }
 
     /** The typeface at a size in pixels, kerned. */
