@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import milepost.render.FrameComposer;
+import milepost.ui.annotations.Annotating;
 import milepost.ui.claims.Checking;
 import milepost.ui.claims.ClaimsPane;
 import milepost.ui.desk.Desk;
@@ -177,7 +178,7 @@ public final class MainWindow {
         right.getStyleClass().add("right-column");
         layers.getStyleClass().add("left-column");
         NoticesPane notices = new NoticesPane(jobs.notices());
-        StackPane middle = new StackPane(map, tools.panel(), notices);
+        StackPane middle = new StackPane(map, tools.panel(), new Annotating(desk, map, tools).bar(), notices);
         middle.setMinWidth(0);
         middle.getStyleClass().add("middle");
         columns = new Columns(layers, middle, right, settings.columns());

@@ -72,11 +72,11 @@ public record LayerScene(DetailLevel level, LayerStyles styles, double pointShar
 
     /** Names the points that are seen, at most so many. */
     void eachSeenPoint(Viewport viewport, int most, PointVisitor visitor) {
+        PointMarks marks = level.points;
         int named = 0;
-        for (int part = 0; part < level.parts() && named < most; part++) {
-            if (isSeenPoint(level, part, viewport)) {
-                int vertex = level.starts[part];
-                visitor.point(viewport.pixelX(level.xy[2 * vertex]), viewport.pixelY(level.xy[2 * vertex + 1]), level.features[part]);
+        for (int point = 0; point < marks.count() && named < most; point++) {
+            if (isSeen(marks, point, viewport)) {
+                visitor.point(viewport.pixelX(marks.xy[2 * point]), viewport.pixelY(marks.xy[2 * point + 1]), marks.features[point]);
                 named++;
             }
         }

@@ -78,6 +78,11 @@ public final class MapPane extends Region {
         return view.viewport();
     }
 
+    /** The claims and annotations as they are shown, in the pixels of the view they were laid out for. */
+    public ReadOnlyObjectProperty<Optional<LaidMarks>> laidMarksProperty() {
+        return picture.laidProperty();
+    }
+
     /** Where the cursor is, "52.0976° N, 23.6878° E"; "" when it is not on the Earth. */
     public ReadOnlyStringProperty cursorTextProperty() {
         return status.positionProperty();

@@ -3,6 +3,8 @@ package milepost.ui.map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import javafx.util.Duration;
@@ -38,6 +40,7 @@ final class MapPicture extends Region {
     private Optional<Showing> showing = Optional.empty();
     private Optional<Look> marksAsked = Optional.empty();
     private Optional<Made> ready = Optional.empty();
+    private final ReadOnlyObjectWrapper<Optional<LaidMarks>> laid = new ReadOnlyObjectWrapper<>(this, "laid", Optional.empty());
 
     /**
      * @param onMarks  takes the marks as they come: bars and credits are shown beside the picture
@@ -105,6 +108,11 @@ final class MapPicture extends Region {
         frames.putSharp(of, frame);
     }
 
+    /** The marks that are shown. */
+    ReadOnlyObjectProperty<Optional<LaidMarks>> laidProperty() {
+        return laid.getReadOnlyProperty();
+    }
+
     MarksLayer marks() {
         return marks;
     }
@@ -123,6 +131,7 @@ final class MapPicture extends Region {
         ready.filter(made -> marks.empty() || frames.sharpIsDrawn(made.asked())).ifPresent(made -> {
             ready = Optional.empty();
             marks.show(made.marks(), made.asked().view());
+            laid.set(Optional.of(new LaidMarks(made.marks(), made.asked().view())));
             showing.ifPresent(shown -> marks.follow(shown.now().view()));
             requestLayout();
         });

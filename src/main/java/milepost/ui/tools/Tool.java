@@ -6,7 +6,8 @@ import javafx.scene.input.KeyCode;
 public enum Tool {
     SELECT("select", "Select", "", KeyCode.UNDEFINED),
     MEASURE("measure", "Measure a distance", "M", KeyCode.M),
-    RING("ring", "Draw a range ring", "R", KeyCode.R);
+    RING("ring", "Draw a range ring", "R", KeyCode.R),
+    NOTE("note", "Add a note", "N", KeyCode.N);
 
     private final String icon;
     private final String title;

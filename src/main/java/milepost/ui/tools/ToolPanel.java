@@ -40,10 +40,11 @@ final class ToolPanel extends HBox {
     }
 
     private void show(Tool tool) {
-        setVisible(tool != Tool.SELECT);
-        setManaged(tool != Tool.SELECT);
+        boolean ours = tool == Tool.MEASURE || tool == Tool.RING;
+        setVisible(ours);
+        setManaged(ours);
         getChildren().setAll(List.of());
-        if (tool != Tool.SELECT) {
+        if (ours) {
             getChildren().addAll(new Icon(tool.icon(), 18), tool == Tool.MEASURE ? measured : fields,
                     Buttons.icon("close", "Put the tool away (Esc)", () -> tools.toolProperty().set(Tool.SELECT)));
         }
