@@ -67,6 +67,7 @@ public final class CommandLine {
         parser.addSubcommand(new ConvertCommand(console, workers));
         parser.addSubcommand(new DistanceCommand(console));
         parser.addSubcommand(new ExportCommand(console, workers));
+        parser.addSubcommand(new ExtractCommand(console));
         parser.addSubcommand(new OpenCommand(console, hindrance));
         parser.addSubcommand(new ValidateCommand(console, workers));
         parser.registerConverter(String.class, CommandLine::typed);

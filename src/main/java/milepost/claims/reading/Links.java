@@ -1,0 +1,103 @@
+package milepost.claims.reading;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Reads the tie behind an amount: from, off, north of, inside, between. */
+final class Links {
+
+    private static final int MOST_BETWEEN = 5;
+
+    private final Lexicon words;
+
+    Links(Lexicon words) {
+        this.words = words;
+    }
+
+    Optional<Link> behind(List<Token> tokens, int end) {
+        String mode = "";
+        int at = end;
+        for (int skipped = 0; skipped <= MOST_BETWEEN && at < tokens.size(); skipped++) {
+            Optional<Link> link = at(tokens, at, mode);
+            if (link.isPresent()) {
+                return link;
+            }
+            Phrases.Match way = words.group("mode.").at(tokens, at);
+            Phrases.Match filler = words.group("filler").at(tokens, at);
+            if (way.found()) {
+                mode = way.meaning();
+                at += way.length();
+            } else if (filler.found()) {
+                at += filler.length();
+            } else if (tokens.get(at).quote() || tokens.get(at).is(",") && at == end && directed(tokens, at + 1)) {
+                at++;
+            } else {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean directed(List<Token> tokens, int at) {
+        return direction(tokens, at).map(match -> words.group("of").at(tokens, at + match.length()).found() || words.group("from").at(tokens, at + match.length()).found()).orElse(false);
+    }
+
+    private Optional<Link> at(List<Token> tokens, int at, String mode) {
+        Phrases.Match side = words.group("side").at(tokens, at);
+        Optional<Phrases.Match> direction = direction(tokens, at + side.length());
+        if (direction.isPresent()) {
+            return directed(tokens, at + side.length(), direction.get(), side.found(), mode);
+        }
+        Phrases.Match from = words.group("from").at(tokens, at);
+        Phrases.Match off = words.group("off").at(tokens, at);
+        Phrases.Match outside = words.group("outside").at(tokens, at);
+        Phrases.Match inside = words.group("inside").at(tokens, at);
+        Phrases.Match longest = longest(from, off, outside, inside);
+        if (longest.found()) {
+            String way = mode.isEmpty() ? words.group("mode.").at(tokens, at).meaning() : mode;
+            return Optional.of(new Link(longest == inside ? Link.Kind.INSIDE : Link.Kind.FROM, "", at + longest.length(), way));
+        }
+        if (words.group("between").at(tokens, at).found() && words.group("separated").at(tokens, at).found()) {
+            return Optional.of(new Link(Link.Kind.BETWEEN, "", at + 1, mode));
+        }
+        Phrases.Match apart = words.group("apart").at(tokens, at);
+        if (apart.found()) {
+            return Optional.of(new Link(Link.Kind.APART, "", at + apart.length(), mode));
+        }
+        Phrases.Match away = words.group("away").at(tokens, at);
+        if (away.found() && !behind(tokens, at + away.length()).isPresent()) {
+            return Optional.of(new Link(Link.Kind.AWAY, "", at + away.length(), mode));
+        }
+        Phrases.Match to = words.group("to").at(tokens, at);
+        return to.found() ? Optional.of(new Link(Link.Kind.TO, "", at + to.length(), mode)) : Optional.empty();
+    }
+
+    private Optional<Link> directed(List<Token> tokens, int at, Phrases.Match direction, boolean side, String mode) {
+        int after = at + direction.length();
+        Phrases.Match of = words.group("of").at(tokens, after);
+        Phrases.Match from = of.found() ? of : words.group("from").at(tokens, after);
+        if (from.found()) {
+            return Optional.of(new Link(Link.Kind.FROM, direction.meaning(), after + from.length(), mode));
+        }
+        return Optional.of(new Link(Link.Kind.SIDE, direction.meaning(), after, side ? "side" : mode));
+    }
+
+    /** Compass words, and abbreviations in capitals: "SSW". */
+    private Optional<Phrases.Match> direction(List<Token> tokens, int at) {
+        Phrases.Match named = words.group("direction.").at(tokens, at);
+        if (named.found()) {
+            return Optional.of(named);
+        }
+        boolean abbreviated = at < tokens.size() && tokens.get(at).word() && tokens.get(at).text().matches("[NESW]{1,3}");
+        boolean tied = abbreviated && (words.group("of").at(tokens, at + 1).found() || words.group("from").at(tokens, at + 1).found());
+        return tied ? Optional.of(new Phrases.Match(1, tokens.get(at).text())) : Optional.empty();
+    }
+
+    private static Phrases.Match longest(Phrases.Match... matches) {
+        Phrases.Match longest = Phrases.Match.NONE;
+        for (Phrases.Match match : matches) {
+            longest = match.length() > longest.length() ? match : longest;
+        }
+        return longest;
+    }
+}
