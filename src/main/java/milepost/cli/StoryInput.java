@@ -15,6 +15,8 @@ import milepost.render.export.PictureLog;
 import milepost.story.ClaimsTable;
 import milepost.story.Story;
 import milepost.story.StoryFile;
+import milepost.story.article.ArticleStory;
+import milepost.work.Cancel;
 
 /** Reads what a command is given as a story: a story's own file or a claims table. */
 final class StoryInput {
@@ -48,8 +50,11 @@ final class StoryInput {
         if (PictureLog.isPicture(file)) {
             return PictureLog.read(file).reopened();
         }
-        throw UserException.input(Where.file(name), "This is neither a story nor a claims table.",
-                "Give a story (.milepost.json), a picture of Milepost's (.png) or a claims table (.csv, .jsonl).");
+        if (lower.endsWith(".txt") || lower.endsWith(".md")) {
+            return ArticleStory.of(String.valueOf(file.getFileName()), ArticleInput.read(console, name), bundled::places, new Cancel());
+        }
+        throw UserException.input(Where.file(name), "This is neither a story nor a claims table nor an article.",
+                "Give a story (.milepost.json), a picture of Milepost's (.png), a claims table (.csv, .jsonl) or an article as plain text (.txt).");
     }
 
     private Story table(Path file) {

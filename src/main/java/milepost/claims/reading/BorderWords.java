@@ -10,9 +10,9 @@ final class BorderWords {
     private static final int FARTHEST_NOUN = 9;
 
     private final Lexicon words;
-    private final CountryWords countries;
+    private final CountriesInText countries;
 
-    BorderWords(Lexicon words, CountryWords countries) {
+    BorderWords(Lexicon words, CountriesInText countries) {
         this.words = words;
         this.countries = countries;
     }
@@ -33,7 +33,7 @@ final class BorderWords {
             if (words.group("coast").at(tokens, at).found()) {
                 return List.of(coast(tokens, from, at + 1, sides, text));
             }
-            Optional<CountryWords.Named> country = countries.orCapitalAt(tokens, at);
+            Optional<CountriesInText.Named> country = countries.orCapitalAt(tokens, at);
             if (country.isPresent()) {
                 sides.add(country.get().iso3());
                 if (country.get().capital()) {
@@ -96,7 +96,7 @@ final class BorderWords {
         int at = from;
         int end = from;
         while (at < Math.min(tokens.size(), from + FARTHEST_NOUN)) {
-            Optional<CountryWords.Named> country = countries.at(tokens, at);
+            Optional<CountriesInText.Named> country = countries.at(tokens, at);
             if (country.isPresent()) {
                 partners.add(country.get().iso3());
                 at = country.get().end();

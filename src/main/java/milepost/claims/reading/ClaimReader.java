@@ -12,6 +12,12 @@ public final class ClaimReader {
 
     private final SentenceReader english = new SentenceReader(Lexicon.of("en"));
 
+    /** Whether a comparison says that its end is farther than the one before; otherwise it says closer. */
+    public static boolean farther(FoundClaim comparison) {
+        String words = comparison.quantity().hedgeWords();
+        return Lexicon.of("en").group("farther").at(Tokenizer.tokens(words, 0, words.length()), 0).found();
+    }
+
     /**
      * The claims of a text in the order in which they stand.
      *

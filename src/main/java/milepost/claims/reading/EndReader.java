@@ -8,11 +8,11 @@ import java.util.Optional;
 final class EndReader {
 
     private final Lexicon words;
-    private final CountryWords countries;
+    private final CountriesInText countries;
     private final BorderWords borders;
     private final NounPhrases phrases;
 
-    EndReader(Lexicon words, CountryWords countries, NounPhrases phrases) {
+    EndReader(Lexicon words, CountriesInText countries, NounPhrases phrases) {
         this.words = words;
         this.countries = countries;
         this.borders = new BorderWords(words, countries);
@@ -49,7 +49,7 @@ final class EndReader {
 
     /** The token after the country named at a token. */
     Optional<Integer> country(List<Token> tokens, int at) {
-        return countries.at(tokens, at).map(CountryWords.Named::end);
+        return countries.at(tokens, at).map(CountriesInText.Named::end);
     }
 
     End place(List<Token> tokens, NounPhrases.Phrase phrase, String text) {

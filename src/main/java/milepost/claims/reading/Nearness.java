@@ -14,12 +14,12 @@ final class Nearness {
     private static final int FARTHEST_CAPITAL = 3;
 
     private final Lexicon words;
-    private final CountryWords countries;
+    private final CountriesInText countries;
     private final EndReader ends;
     private final NounPhrases phrases;
     private final Subjects subjects;
 
-    Nearness(Lexicon words, CountryWords countries, EndReader ends, NounPhrases phrases, Subjects subjects) {
+    Nearness(Lexicon words, CountriesInText countries, EndReader ends, NounPhrases phrases, Subjects subjects) {
         this.words = words;
         this.countries = countries;
         this.ends = ends;
@@ -96,7 +96,7 @@ final class Nearness {
         int owner = at - 2;
         int start = owner > 0 && words.group("vague.on").has(tokens.get(owner - 1)) || owner > 0 && words.group("preposition").has(tokens.get(owner - 1)) ? owner - 1 : owner;
         int end = at + words.group("doorstep").at(tokens, at).length();
-        Optional<CountryWords.Named> country = countries.at(tokens, owner);
+        Optional<CountriesInText.Named> country = countries.at(tokens, owner);
         FoundClaim.Named to = new FoundClaim.Named(country.isPresent() ? FoundClaim.What.BORDER : FoundClaim.What.OPEN, tokens.get(owner).text() + text.substring(tokens.get(at - 1).start(), tokens.get(end - 1).end()),
                 tokens.get(owner).start(), country.map(named -> List.of(named.iso3())).orElse(List.of()), List.of());
         List<End> from = subjects.before(tokens, start, text);
@@ -110,8 +110,8 @@ final class Nearness {
         }
         for (int troops = at + 1; troops <= Math.min(at + FARTHEST_CAPITAL, tokens.size() - 3); troops++) {
             int to = troops + 1;
-            Optional<CountryWords.Named> capital = words.group("troops").has(tokens.get(troops)) && words.group("to").has(tokens.get(to))
-                    ? countries.orCapitalAt(tokens, to + 1).filter(CountryWords.Named::capital) : Optional.empty();
+            Optional<CountriesInText.Named> capital = words.group("troops").has(tokens.get(troops)) && words.group("to").has(tokens.get(to))
+                    ? countries.orCapitalAt(tokens, to + 1).filter(CountriesInText.Named::capital) : Optional.empty();
             if (capital.isPresent()) {
                 String name = text.substring(tokens.get(to + 1).start(), tokens.get(capital.get().end() - 1).end());
                 FoundClaim.Named from = new FoundClaim.Named(FoundClaim.What.OPEN, tokens.get(troops).text(), tokens.get(troops).start(), List.of(), List.of());

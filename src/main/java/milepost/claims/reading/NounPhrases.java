@@ -166,7 +166,7 @@ final class NounPhrases {
     /** Whether a phrase ends before this token. */
     boolean boundary(Token token) {
         return token.mark() && !token.hyphen() || token.number() || words.group("preposition").has(token) || words.group("copula").has(token)
-                || words.group("event").has(token) || words.group("conjunction").has(token);
+                || words.group("event").has(token) || words.group("conjunction").has(token) || words.group("modal").has(token);
     }
 
     /** The phrase whose last token stands right before a token. */

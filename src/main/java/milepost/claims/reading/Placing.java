@@ -35,7 +35,7 @@ public final class Placing {
     }
 
     private final Supplier<Gazetteer> gazetteer;
-    private final CountryWords countries = new CountryWords(Lexicon.of("en"));
+    private final CountriesInText countries = new CountriesInText(Lexicon.of("en"));
     private final Map<String, Set<String>> countriesBySentence = new HashMap<>();
     private final List<Place> known = new ArrayList<>();
 

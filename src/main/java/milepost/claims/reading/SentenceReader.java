@@ -26,7 +26,7 @@ final class SentenceReader {
         links = new Links(words);
         notClaims = new NotClaims(words);
         phrases = new NounPhrases(words);
-        CountryWords countries = new CountryWords(words);
+        CountriesInText countries = new CountriesInText(words);
         ends = new EndReader(words, countries, phrases);
         subjects = new Subjects(words, phrases, ends);
         nearness = new Nearness(words, countries, ends, phrases, subjects);
@@ -59,13 +59,20 @@ final class SentenceReader {
         }
 
         void amount(Amount amount) {
-            Optional<Link> link = links.behind(tokens, amount.end());
+            Optional<Link> link = links.behind(tokens, amount.end()).or(() -> within(amount));
             NotClaims.Kind kind = notClaims.kind(tokens, amount, link);
             if (kind == NotClaims.Kind.RADIUS) {
                 radius(amount, link);
             } else if (kind == NotClaims.Kind.NONE) {
                 claim(amount, link);
             }
+        }
+
+        /** "within 5 kilometers of Kupiansk". */
+        private Optional<Link> within(Amount amount) {
+            boolean within = amount.first() < amount.number() && words.group("within").has(tokens.get(amount.number() - 1));
+            return within && words.group("of").at(tokens, amount.end()).found()
+                    ? Optional.of(new Link(Link.Kind.FROM, "", amount.end() + 1, "")) : Optional.empty();
         }
 
         private void radius(Amount amount, Optional<Link> link) {
@@ -91,7 +98,8 @@ final class SentenceReader {
         /** "25 miles north of Kharkiv", "2 miles inside Ukraine", "40 miles from A to B". */
         private void from(Amount amount, Link link) {
             List<End> to = ends.at(tokens, link.end(), text);
-            if (to.isEmpty() || storm(to.getFirst())) {
+            boolean intoNothing = link.kind() == Link.Kind.INSIDE && !to.isEmpty() && to.getFirst().kind() == End.Kind.OPEN;
+            if (to.isEmpty() || storm(to.getFirst()) || intoNothing) {
                 return;
             }
             int after = to.getLast().end();

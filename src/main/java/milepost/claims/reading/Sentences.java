@@ -17,6 +17,9 @@ final class Sentences {
 
     private static final int SHORT_LINE = 60;
 
+    /** In UTF-16 units; no sentence of a newspaper is as long, and what looks back or ahead within one stays bounded. */
+    private static final int LONGEST = 2_000;
+
     private Sentences() { }
 
     static List<Span> of(String text) {
@@ -107,8 +110,27 @@ final class Sentences {
         while (end > start && Tokenizer.blank(text.charAt(end - 1))) {
             end--;
         }
+        while (end - start > LONGEST) {
+            int cut = cut(text, start);
+            spans.add(new Span(start, cut));
+            start = cut;
+        }
         if (start < end) {
             spans.add(new Span(start, end));
         }
+    }
+
+    /** Where an endless sentence is cut: behind its last semicolon or line, else behind a blank, within the longest length. */
+    private static int cut(String text, int start) {
+        int blank = -1;
+        for (int at = start + LONGEST - 1; at > start + LONGEST / 2; at--) {
+            char letter = text.charAt(at);
+            if (letter == ';' || letter == '\n') {
+                return at + 1;
+            }
+            blank = blank < 0 && Tokenizer.blank(letter) ? at : blank;
+        }
+        int last = start + LONGEST;
+        return blank > 0 ? blank + 1 : Character.isLowSurrogate(text.charAt(last)) ? last - 1 : last;
     }
 }

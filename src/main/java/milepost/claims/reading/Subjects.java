@@ -48,12 +48,31 @@ final class Subjects {
             return noun ? nounBefore(tokens, before + 1, text) : clauseSubject(tokens, at, text);
         }
         if (words.group("copula").has(token) || words.group("event").has(token)) {
+            if (at > 1 && words.group("relative").has(tokens.get(at - 1))) {
+                return antecedent(tokens, at - 1, text);
+            }
             return leadingParticiple(tokens, at) ? leading(tokens, amountFirst, text) : clauseSubject(tokens, at, text);
         }
         if (words.group("preposition").has(token) || words.group("conjunction").has(token)) {
             return beforeParticle(tokens, at, text);
         }
         return nounBefore(tokens, at + 1, text);
+    }
+
+    /** What "which is" speaks of: of "Brest on the Belarus–Poland border which is" the town, since a border is not so far from somewhere. */
+    private List<End> antecedent(List<Token> tokens, int relative, String text) {
+        int end = tokens.get(relative - 1).is(",") ? relative - 1 : relative;
+        NounPhrases.Phrase phrase = phrases.leftOf(tokens, end);
+        if (phrase.there() && words.group("border").has(tokens.get(phrase.end() - 1))) {
+            int before = phrase.first() - 1;
+            while (before > 0 && (words.group("determiner").has(tokens.get(before)) || words.group("preposition").has(tokens.get(before)) || tokens.get(before).hyphen()
+                    || words.group("determiner").has(tokens.get(before)) || tokens.get(before).capital() && tokens.get(before + 1).hyphen())) {
+                before--;
+            }
+            NounPhrases.Phrase place = phrases.leftOf(tokens, before + 1);
+            phrase = place.there() && place.name() ? place : phrase;
+        }
+        return phrase.there() ? List.of(ends.place(tokens, phrase, text)) : clauseSubject(tokens, relative, text);
     }
 
     private boolean participle(Token token) {
@@ -184,7 +203,8 @@ final class Subjects {
             return new NounPhrases.Phrase(first, first + 1, false);
         }
         int last = first;
-        while (last < end && (words.group("of").has(tokens.get(last)) && last > first || !phrases.boundary(tokens.get(last)) && !verb(tokens, last, first))) {
+        while (last < end && (words.group("of").has(tokens.get(last)) && last > first || !phrases.boundary(tokens.get(last)) && !verb(tokens, last, first)
+                || tokens.get(last).number() && last + 1 < end && tokens.get(last + 1).word() && !phrases.boundary(tokens.get(last + 1)))) {
             last++;
         }
         return last > first ? phrases.leftOf(tokens, last) : NounPhrases.Phrase.NONE;
