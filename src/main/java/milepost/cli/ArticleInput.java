@@ -1,6 +1,7 @@
 package milepost.cli;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import milepost.claims.reading.ArticleText;
 import milepost.problems.UserException;
@@ -14,17 +15,31 @@ final class ArticleInput {
 
     /** @throws UserException when it cannot be read or is no text */
     static String read(Console console, String name) {
-        boolean piped = name.equals(InputFile.STANDARD_INPUT);
-        String told = piped ? "standard input" : name;
+        if (name.equals(InputFile.STANDARD_INPUT)) {
+            return text("standard input", console.in());
+        }
+        try (InputStream in = Files.newInputStream(InputFile.existing(name))) {
+            return text(name, in);
+        } catch (IOException unreadable) {
+            throw unreadable(name, unreadable);
+        }
+    }
+
+    /** The same from a stream, which stays open. */
+    static String text(String name, InputStream in) {
         try {
-            byte[] bytes = piped ? console.in().readAllBytes() : Files.readAllBytes(InputFile.existing(name));
+            byte[] bytes = in.readAllBytes();
             if (ArticleText.binary(bytes)) {
-                throw UserException.input(Where.file(told), "This is no plain text.", "Copy the words of the article into a text file (.txt) and give that.");
+                throw UserException.input(Where.file(name), "This is no plain text.", "Copy the words of the article into a text file (.txt) and give that.");
             }
             return ArticleText.of(bytes);
         } catch (IOException unreadable) {
-            throw new UserException(UserException.Kind.INPUT, Where.file(told), "It cannot be read to its end.",
-                    "Check that you may read it and that its drive is there.", unreadable);
+            throw unreadable(name, unreadable);
         }
+    }
+
+    private static UserException unreadable(String name, IOException cause) {
+        return new UserException(UserException.Kind.INPUT, Where.file(name), "It cannot be read to its end.",
+                "Check that you may read it and that its drive is there.", cause);
     }
 }

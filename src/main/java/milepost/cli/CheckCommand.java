@@ -20,7 +20,7 @@ import picocli.CommandLine.Parameters;
 
 /** Checks the claims of stories and prints the findings. */
 @Command(name = "check", mixinStandardHelpOptions = true, sortOptions = false,
-        description = "Checks the claims of a story or of a claims table, and prints the findings.")
+        description = "Checks the claims of a story, of a claims table or of an article, and prints the findings.")
 final class CheckCommand implements Callable<Integer> {
 
     /** The forms the findings can be printed in. */
@@ -36,7 +36,7 @@ final class CheckCommand implements Callable<Integer> {
     private final Console console;
 
     @Parameters(arity = "1..*", paramLabel = "FILE",
-            description = "A story (.milepost.json) or a claims table (.csv, .jsonl); '-' reads either from standard input.")
+            description = "A story (.milepost.json), a claims table (.csv, .jsonl) or an article as plain text (.txt, .md); '-' reads any of them from standard input.")
     private List<String> files;
 
     @Option(names = "--format", defaultValue = "text", paramLabel = "FORMAT", description = "text (the default), json (several files: an object a line), csv, markdown, claimreview or geojson.")

@@ -18,7 +18,8 @@ final class ClaimJson {
     private ClaimJson() {
     }
 
-    static String line(FoundClaim claim, Placing placing) {
+    static String line(Placing.PlacedClaim placed) {
+        FoundClaim claim = placed.claim();
         ObjectNode object = JSON.createObjectNode();
         object.put("quote", claim.quote()).put("start", claim.start()).put("end", claim.end()).put("sentence", claim.sentence());
         quantity(object, claim);
@@ -29,8 +30,8 @@ final class ClaimJson {
         object.put("mode", textOrNull(claim.mode()));
         object.put("confidence", claim.confidence());
         claim.also().ifPresent(also -> object.putObject("also").put("number", also.number()).put("unit", also.unit().symbol()));
-        place(object, "fromPlace", placing.place(claim.from(), claim.sentence()));
-        place(object, "toPlace", placing.place(claim.to(), claim.sentence()));
+        place(object, "fromPlace", placed.from());
+        place(object, "toPlace", placed.to());
         return object.toString();
     }
 

@@ -1,5 +1,6 @@
 package milepost.cli;
 
+import java.util.List;
 import java.util.concurrent.Callable;
 import milepost.claims.reading.ClaimReader;
 import milepost.claims.reading.FoundClaim;
@@ -30,9 +31,8 @@ final class ExtractCommand implements Callable<Integer> {
     public Integer call() {
         String text = ArticleInput.read(console, file);
         Placing placing = new Placing(new BundledLayers()::places);
-        for (FoundClaim claim : new ClaimReader().read(text, all, new Cancel())) {
-            console.out().println(ClaimJson.line(claim, placing));
-        }
+        List<FoundClaim> claims = new ClaimReader().read(text, all, new Cancel());
+        placing.places(claims).forEach(placed -> console.out().println(ClaimJson.line(placed)));
         return ExitCode.DONE;
     }
 }

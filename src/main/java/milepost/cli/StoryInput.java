@@ -18,7 +18,7 @@ import milepost.story.StoryFile;
 import milepost.story.article.ArticleStory;
 import milepost.work.Cancel;
 
-/** Reads what a command is given as a story: a story's own file or a claims table. */
+/** Reads what a command is given as a story: a story's own file, a claims table or an article. */
 final class StoryInput {
 
     private static final int HEAD_BYTES = 4096;
@@ -51,24 +51,32 @@ final class StoryInput {
             return PictureLog.read(file).reopened();
         }
         if (lower.endsWith(".txt") || lower.endsWith(".md")) {
-            return ArticleStory.of(String.valueOf(file.getFileName()), ArticleInput.read(console, name), bundled::places, new Cancel());
+            return article(String.valueOf(file.getFileName()), ArticleInput.read(console, name));
         }
         throw UserException.input(Where.file(name), "This is neither a story nor a claims table nor an article.",
                 "Give a story (.milepost.json), a picture of Milepost's (.png), a claims table (.csv, .jsonl) or an article as plain text (.txt).");
+    }
+
+    private Story article(String title, String text) {
+        return ArticleStory.of(title, text, bundled::places, new Cancel());
     }
 
     private Story table(Path file) {
         return told(problems -> ClaimsTable.read(file, bundled.places(), tolerances, problems));
     }
 
-    /** What comes without a name is told by its content: a story is one object, JSON lines are several, the rest is CSV. */
+    /** What comes without a name is told by its content: a story is one object, JSON lines are several, a table's first line names its columns. */
     private Story unnamed(String name, InputStream in) {
         BufferedInputStream content = new BufferedInputStream(in, HEAD_BYTES);
         String head = head(name, content);
         if (head.contains(StoryFile.FORMAT) || head.isBlank()) {
             return StoryFile.read(name, content);
         }
-        ClaimsTable.Form form = head.startsWith("{") ? ClaimsTable.Form.JSON_LINES : ClaimsTable.Form.CSV;
+        boolean jsonLines = head.startsWith("{");
+        if (!jsonLines && !ClaimsTable.namesColumns(head)) {
+            return article(name, ArticleInput.text(name, content));
+        }
+        ClaimsTable.Form form = jsonLines ? ClaimsTable.Form.JSON_LINES : ClaimsTable.Form.CSV;
         return told(problems -> ClaimsTable.read(name, form, content, bundled.places(), tolerances, problems));
     }
 

@@ -46,6 +46,12 @@ public final class ClaimsTable {
 
     private ClaimsTable() { }
 
+    /** Whether the first line of a text names columns of a claims table; an article's does not. */
+    public static boolean namesColumns(String text) {
+        List<String> cells = text.lines().findFirst().map(line -> List.of(line.toLowerCase(Locale.ROOT).replace("\"", "").split("\\s*[,;\t]\\s*"))).orElse(List.of());
+        return cells.contains("quote") || cells.contains("from") && cells.contains("number");
+    }
+
     /** @throws UserException (INPUT) when the file cannot be read or has no claim in it */
     public static Story read(Path file, Gazetteer gazetteer, ToleranceTable tolerances, ProblemLog problems) {
         String name = String.valueOf(file.getFileName());

@@ -1,6 +1,7 @@
 package milepost.story.article;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,14 +40,15 @@ public final class ArticleStory {
      */
     public static Story of(String title, String text, Supplier<Gazetteer> gazetteer, Cancel cancel) {
         ArticleStory article = new ArticleStory(gazetteer);
-        new ClaimReader().read(text, false, cancel).forEach(article::add);
+        article.placing.places(new ClaimReader().read(text, false, cancel)).forEach(article::add);
         return new Story(title, "", List.copyOf(article.places.values()), article.claims, List.of(), List.of(), Optional.empty());
     }
 
-    private void add(FoundClaim found) {
+    private void add(Placing.PlacedClaim placed) {
+        FoundClaim found = placed.claim();
         Optional<ClaimEnd> than = claims.isEmpty() ? Optional.empty() : Optional.of(claims.getLast().to());
-        ClaimEnd from = end(found.from(), found);
-        ClaimEnd to = end(found.to(), found);
+        ClaimEnd from = end(found.from(), placed.from());
+        ClaimEnd to = end(found.to(), placed.to());
         Assertion says = found.relation() == FoundClaim.Relation.COMPARATIVE && than.isPresent()
                 ? new Assertion.Comparison(order(found), than.get(), found.quantity().hedgeWords())
                 : new Assertion.Amount(found.quantity());
@@ -58,15 +60,15 @@ public final class ArticleStory {
     }
 
     private static Optional<Compass> direction(FoundClaim found) {
-        return found.direction().isEmpty() ? Optional.empty() : Optional.of(Compass.valueOf(found.direction()));
+        return Arrays.stream(Compass.values()).filter(point -> point.letters().equals(found.direction())).findFirst();
     }
 
-    private ClaimEnd end(FoundClaim.Named named, FoundClaim claim) {
+    private ClaimEnd end(FoundClaim.Named named, Placing.Placed placed) {
         boolean line = named.what() == FoundClaim.What.BORDER || named.what() == FoundClaim.What.COUNTRY;
         if (line && !named.countries().isEmpty()) {
             return new ClaimEnd.AtBorder(named.words(), named.countries(), named.metonyms().stream().flatMap(name -> metonym(name).stream()).toList());
         }
-        return placing.place(named, claim.sentence()).meant().<ClaimEnd>map(place -> {
+        return placed.meant().<ClaimEnd>map(place -> {
             places.putIfAbsent(place.id(), place);
             return new ClaimEnd.AtPlace(named.words(), place.id(), "");
         }).orElseGet(() -> new ClaimEnd.Open(named.words().isEmpty() ? "a place that the sentence does not name" : named.words()));
@@ -74,8 +76,7 @@ public final class ArticleStory {
 
     /** The capital as a place, for the other reading. */
     private Optional<String> metonym(String name) {
-        FoundClaim.Named capital = new FoundClaim.Named(FoundClaim.What.PLACE, name, 0, List.of(), List.of());
-        return placing.place(capital, name).meant().map(place -> {
+        return placing.named(name).map(place -> {
             places.putIfAbsent(place.id(), place);
             return place.id();
         });
