@@ -45,7 +45,7 @@ class CommandLineTest {
 
     @Test
     void knowsAllItsCommands() {
-        assertThat(Run.of("measure").err()).contains("check, convert, distance, export, open, validate");
+        assertThat(Run.of("measure").err()).contains("check, convert, distance, export, extract, open, validate");
         assertThat(Run.of("open", "--help").exit()).isZero();
     }
 
