@@ -16,11 +16,16 @@ import milepost.places.Place;
 public final class ClaimChecker {
 
     private final ToleranceTable table;
-    private final BorderBook borders;
+    private final Evidence evidence;
 
-    public ClaimChecker(ToleranceTable table, BorderBook borders) {
+    public ClaimChecker(ToleranceTable table, Evidence evidence) {
         this.table = Objects.requireNonNull(table, "table");
-        this.borders = Objects.requireNonNull(borders, "borders");
+        this.evidence = Objects.requireNonNull(evidence, "evidence");
+    }
+
+    /** Checks against borders alone. */
+    public ClaimChecker(ToleranceTable table, BorderBook borders) {
+        this(table, Evidence.of(borders));
     }
 
     /**
@@ -29,7 +34,7 @@ public final class ClaimChecker {
      * @param places the story's places by id
      */
     public Finding check(Claim claim, Map<String, Place> places) {
-        Outcome outcome = new Judging(table, borders, places).outcome(claim);
+        Outcome outcome = new Judging(table, evidence.borders(), places).outcome(claim);
         return finding(outcome, readings(outcome, places));
     }
 
@@ -47,7 +52,7 @@ public final class ClaimChecker {
         outcome.compared().ifPresent(compared -> readings.add(compared.asReading(Reading.Kind.STRAIGHT, unit)));
         outcome.direction().map(DirectionCheck::asReading).ifPresent(readings::add);
         outcome.measured().ifPresent(measured ->
-                readings.addAll(new OtherReadings(table, places).of(outcome.claim().claim(), measured, unit)));
+                readings.addAll(OtherReadings.of(new MeasuredClaim(outcome.claim().claim(), measured, places, table, evidence))));
         return readings;
     }
 
@@ -59,8 +64,9 @@ public final class ClaimChecker {
         List<LayerInfo> layers = Stream.concat(outcome.measured().stream(), outcome.compared().stream())
                 .flatMap(one -> one.layers().stream()).distinct().toList();
         Judgement judgement = outcome.judgement();
+        String sentence = FindingSentence.of(outcome) + Flips.clause(judgement.verdict(), readings);
         Optional<Verdict> alternative = judgement.between().isEmpty() ? Optional.empty() : Optional.of(judgement.between().getLast());
         return new Finding(outcome.claim().claim(), judgement.verdict(), alternative, outcome.withheld(), reported, measured,
-                quantity.flatMap(table::tolerance), differencePercent(outcome), readings, layers, FindingSentence.of(outcome));
+                quantity.flatMap(table::tolerance), differencePercent(outcome), readings, layers, sentence);
     }
 }

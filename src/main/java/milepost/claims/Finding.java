@@ -47,6 +47,11 @@ public record Finding(Claim claim, Verdict verdict, Optional<Verdict> alternativ
         };
     }
 
+    /** The readings under other border views that give another verdict than this one. */
+    public List<Reading> flips() {
+        return Flips.among(verdict, readings);
+    }
+
     /** The line drawn on the map for this finding, when there is one. */
     public Optional<Reading.Line> line() {
         return readings.stream().findFirst().flatMap(Reading::line);

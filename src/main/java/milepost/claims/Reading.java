@@ -13,14 +13,16 @@ import milepost.geodesy.Position;
  *              that is not a measurement (a unit slip)
  * @param line  the line measured between the drawn positions, to be shown on the map; empty when there is none
  * @param note  one sentence: how the claim is read and what comes out
- * @param verdict the verdict under this reading, where it is judged: of another border view, of a direction
+ * @param verdict the verdict under this reading, where it is judged
+ * @param name    whose view or which place is read, where there are several of the kind: "the borders of Natural Earth"; "" otherwise
  */
-public record Reading(Kind kind, Optional<MetresRange> range, Optional<Line> line, String note, Optional<Verdict> verdict) {
+public record Reading(Kind kind, Optional<MetresRange> range, Optional<Line> line, String note, Optional<Verdict> verdict,
+                      String name) {
 
     /** The words are a contract with scripts. */
     public enum Kind {
         STRAIGHT("straight", "Straight line"), EDGE_TO_EDGE("edge-to-edge", "Edge to edge"),
-        CITY_FOR_COUNTRY("city-for-country", "The city itself"), OTHER_PLACE("other-place", "Another place of that name"),
+        CITY_FOR_COUNTRY("city-for-country", "The city itself"), COUNTRY_FOR_CITY("country-for-city", "The country’s border"), OTHER_PLACE("other-place", "Another place of that name"),
         UNIT_SLIP("unit-slip", "Unit slip?"), ROAD_LIKE("road-like", "By road?"),
         BORDER_VIEW("border-view", "Another border view"), DIRECTION("direction", "Direction");
 
@@ -55,6 +57,12 @@ public record Reading(Kind kind, Optional<MetresRange> range, Optional<Line> lin
         Objects.requireNonNull(line, "line");
         Objects.requireNonNull(note, "note");
         Objects.requireNonNull(verdict, "verdict");
+        Objects.requireNonNull(name, "name");
+    }
+
+    /** The only reading of its kind. */
+    public Reading(Kind kind, Optional<MetresRange> range, Optional<Line> line, String note, Optional<Verdict> verdict) {
+        this(kind, range, line, note, verdict, "");
     }
 
     /** A reading that is not judged. */
