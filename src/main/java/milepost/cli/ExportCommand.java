@@ -101,7 +101,7 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private static List<String> unlicensed(FrameRequest request) {
-        return Credits.unlicensed(request).stream().map(title -> "milepost: The layer “" + title
+        return Credits.unlicensedLayers(request).stream().map(layer -> "milepost: The layer “" + layer.layer().info().title()
                 + "” names no licence: check that you may publish it. The picture says that its source is not stated.").toList();
     }
 

@@ -55,6 +55,6 @@ public record Story(String title, String subtitle, List<Place> places, List<Clai
     }
 
     public Story withLayers(List<StoryLayer> others) {
-        return new Story(title, subtitle, places, claims, others, annotations, area);
+        return new Story(title, subtitle, places, claims, others, annotations, area, map);
     }
 }

@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import milepost.claims.Finding;
 import milepost.layers.Layer;
-import milepost.layers.LayerInfo;
 import milepost.render.scene.BaseMap;
 import milepost.render.scene.FrameRequest;
 import milepost.render.scene.MapLayer;
@@ -25,10 +24,9 @@ public final class Credits {
         return of(request.base(), request.layers());
     }
 
-    /** The titles of visible layers of the user's that name no licence: nobody knows whether they may be published. */
-    public static List<String> unlicensed(FrameRequest request) {
-        return request.layers().stream().filter(MapLayer::visible).map(layer -> layer.layer().info()).filter(info -> info.licence().isBlank())
-                .map(LayerInfo::title).toList();
+    /** Visible layers of the user's that name no licence: nobody knows whether they may be published. */
+    public static List<MapLayer> unlicensedLayers(FrameRequest request) {
+        return request.layers().stream().filter(MapLayer::visible).filter(layer -> layer.layer().info().licence().isBlank()).toList();
     }
 
     /** The same. A layer of the user's that names no source is named itself: a reader is told that it is not known. */

@@ -2,6 +2,7 @@ package milepost.render.furniture;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import milepost.claims.Finding;
 import milepost.render.scene.BaseMap;
 import milepost.render.scene.FrameRequest;
@@ -31,6 +32,22 @@ public final class Furniture {
         double metresPerPixel = seen.metresPerPixel() * Math.max(seen.width() / across, seen.height() / down);
         return new Viewport(seen.projection(), seen.centreX() + (covered.right() - covered.left()) / 2 * metresPerPixel,
                 seen.centreY() + (covered.top() - covered.bottom()) / 2 * metresPerPixel, metresPerPixel, width, height);
+    }
+
+    /**
+     * What the furniture had room for.
+     *
+     * @param wholeHeadline title and subtitle, as far as the story has them
+     * @param findings      any of the findings
+     */
+    public record Room(boolean wholeHeadline, boolean findings) {
+    }
+
+    public static Room room(FrameRequest request) {
+        FurnitureLayout layout = layout(request);
+        String set = layout.headline().lines().stream().map(FurnitureText.Line::text).collect(Collectors.joining(" "));
+        String wanted = (request.story().title() + " " + request.story().subtitle()).strip();
+        return new Room(set.replaceAll("\\s", "").equals(wanted.replaceAll("\\s", "")), !layout.findings().isEmpty());
     }
 
     static FurnitureLayout layout(FrameRequest request) {

@@ -39,10 +39,18 @@ final class NoteEditor extends TextArea {
     void edit(Annotation annotation, LabelBox at) {
         editing = Optional.of(annotation);
         setText(annotation.text());
-        resizeRelocate(Math.round(at.x()) - 4, Math.round(at.y()) - 4, Math.max(LEAST_WIDTH, at.width() + 24), Math.max(LEAST_HEIGHT, at.height() + 20));
+        double width = Math.max(LEAST_WIDTH, at.width() + 24);
+        double height = Math.max(LEAST_HEIGHT, at.height() + 20);
+        resizeRelocate(inside(Math.round(at.x()) - 4, width, getParent().getLayoutBounds().getWidth()),
+                inside(Math.round(at.y()) - 4, height, getParent().getLayoutBounds().getHeight()), width, height);
         setVisible(true);
         requestFocus();
         selectAll();
+    }
+
+    /** A side's position, moved so far that all of it is seen. */
+    private static double inside(double wished, double length, double room) {
+        return Math.clamp(wished, 0, Math.max(0, room - length));
     }
 
     private void press(KeyEvent event) {
