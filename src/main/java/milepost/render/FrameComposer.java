@@ -128,11 +128,11 @@ public final class FrameComposer {
         try {
             g.scale(request.scale(), request.scale());
             cancel.check();
+            Optional<ClaimMarks> shown = request.marks() ? Optional.of(claimMarks(request)) : Optional.empty();
+            shown.ifPresent(all -> LiveCanvas.group(g, "Areas", () -> marks.paintAreas(g, all)));
             LiveCanvas.group(g, "Names", () -> labels.paint(g, request, scene.layers()));
-            if (request.marks()) {
-                cancel.check();
-                LiveCanvas.group(g, "Claims and notes", () -> marks.paint(g, claimMarks(request)));
-            }
+            cancel.check();
+            shown.ifPresent(all -> LiveCanvas.group(g, "Claims and notes", () -> marks.paint(g, all)));
             if (request.furniture()) {
                 cancel.check();
                 furniture.paint(g, request);

@@ -13,6 +13,8 @@ import milepost.claims.Finding;
 import milepost.claims.MeasureText;
 import milepost.claims.Verdict;
 import milepost.claims.Withheld;
+import milepost.geodesy.Compass;
+import milepost.geodesy.Earth;
 import milepost.geodesy.MetresRange;
 import milepost.places.Place;
 import milepost.render.marks.ClaimUnits;
@@ -44,7 +46,7 @@ final class FurnitureFindings {
     }
 
     private static String quoted(Finding finding) {
-        return "“" + finding.claim().quote().strip() + "”";
+        return "“" + unitsKept(finding.claim().quote().strip()) + "”";
     }
 
     private static String others(int count) {
@@ -57,7 +59,16 @@ final class FurnitureFindings {
     }
 
     private static String result(Finding finding) {
-        return "Measured: " + both(finding) + off(finding) + ".";
+        return "Measured: " + both(finding) + off(finding) + "." + otherWay(finding);
+    }
+
+    /** " It lies northeast, not north." where only the direction fails. */
+    private static String otherWay(Finding finding) {
+        if (finding.verdict() != Verdict.FAILS || !(finding.claim().from() instanceof ClaimEnd.AtPlace)) {
+            return "";
+        }
+        return finding.claim().direction().flatMap(said -> finding.line().map(line -> Compass.of(Earth.measure(line.to(), line.from()).azimuthDegrees()))
+                .filter(lies -> lies != said).map(lies -> " It lies " + lies.word() + ", not " + said.word() + ".")).orElse("");
     }
 
     private static String off(Finding finding) {
@@ -66,7 +77,12 @@ final class FurnitureFindings {
     }
 
     private static String both(MetresRange range, boolean kilometresFirst) {
-        return MeasureText.range(range, kilometresFirst ? DistanceUnit.KILOMETRE : DistanceUnit.MILE).replaceAll("(\\d) (?=[a-z])", "$1\u00A0");
+        return unitsKept(MeasureText.range(range, kilometresFirst ? DistanceUnit.KILOMETRE : DistanceUnit.MILE));
+    }
+
+    /** No line ends between a number and its unit. */
+    private static String unitsKept(String text) {
+        return text.replaceAll("(\\d) (?=[a-z])", "$1\u00A0");
     }
 
     /** "Too vague to judge. Brest to the border of Poland: 2–4 miles; …", each line once. */

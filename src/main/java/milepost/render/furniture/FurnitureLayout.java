@@ -25,6 +25,8 @@ record FurnitureLayout(LabelBox header, FurnitureText headline, LabelBox panel, 
                        LabelBox footer, FurnitureText credits, LabelBox map, double pad) {
 
     private static final double WIDE = 1.25;
+    /** A picture of so few lines of text gets a title of one line, smaller if it must be. */
+    private static final double SMALL = 34;
     private static final double SMALLEST_BODY = 0.78;
 
     /** The share of the height that is the map's before any title is set. */
@@ -64,14 +66,17 @@ record FurnitureLayout(LabelBox header, FurnitureText headline, LabelBox panel, 
 
         /** Title and subtitle, the title alone, or nothing: what leaves the map its share. */
         private FurnitureText headline(double room, double mostHeight) {
-            double size = body() * 2;
-            while (size > body() * 1.3 && new TextStyle(Face.TITLE, size).wrap(story.title(), room).size() > 2) {
-                size *= 0.94;
-            }
+            double size = shrunk(body() * 2, height < SMALL * body() ? 1.5 : 1.8, 1, room).or(() -> shrunk(body() * 2, 1.3, 2, room)).orElse(body() * 1.3);
             Paragraph title = new Paragraph(story.title(), new TextStyle(Face.TITLE, size), theme.text(), 0);
             Paragraph subtitle = new Paragraph(story.subtitle(), new TextStyle(Face.REGULAR, body() * 1.12), theme.textMuted(), 0.12);
             return Stream.of(List.of(title, subtitle), List.of(title)).map(paragraphs -> FurnitureText.set(paragraphs, room))
                     .filter(text -> text.height() <= mostHeight).findFirst().orElse(FurnitureText.set(List.of(), room));
+        }
+
+        /** The largest title that takes so many lines at most; empty when one of {@code least} bodies takes more. */
+        private Optional<Double> shrunk(double size, double least, int lines, double room) {
+            return Stream.iterate(size, smaller -> smaller >= body() * least, smaller -> smaller * 0.96)
+                    .filter(now -> new TextStyle(Face.TITLE, now).wrap(story.title(), room).size() <= lines).findFirst();
         }
 
         private FurnitureText credits(double room) {

@@ -4,6 +4,7 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Path2D;
+import java.awt.geom.RoundRectangle2D;
 import java.util.List;
 import java.util.Optional;
 import milepost.render.marks.ClaimMarks.ScaleBar;
@@ -42,6 +43,8 @@ final class FurnitureScaleBar {
 
     void paint(Graphics2D g) {
         box().ifPresent(box -> {
+            g.setColor(new Color(request.theme().halo(), true));
+            g.fill(new RoundRectangle2D.Double(box.x(), box.y(), box.width(), box.height(), sizes.scaled(8), sizes.scaled(8)));
             double x = box.x() + sizes.scaled(8);
             double y = box.centreY();
             Path2D path = new Path2D.Double();

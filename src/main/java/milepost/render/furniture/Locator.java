@@ -74,8 +74,15 @@ final class Locator {
         Viewport viewport = request.viewport();
         boolean noLine = request.findings().stream().map(Finding::line).flatMap(Optional::stream)
                 .flatMap(line -> ClaimCurve.pixels(line, viewport).stream()).noneMatch(piece -> runsThrough(piece, box));
-        return noLine && request.story().places().stream().map(place -> viewport.pixel(place.position())).flatMap(Optional::stream)
+        return noLine && noWords(request, box) && request.story().places().stream().map(place -> viewport.pixel(place.position())).flatMap(Optional::stream)
                 .noneMatch(at -> box.holds(at[0], at[1]));
+    }
+
+    private static boolean noWords(FrameRequest request, LabelBox box) {
+        LabelSizes sizes = LabelSizes.of(request);
+        return request.story().annotations().stream().noneMatch(note -> request.viewport().pixel(note.at()).filter(at -> box.overlaps(
+                new LabelBox(at[0], at[1], 0, 0).grown(1)) || !note.text().isBlank() && box.overlaps(new LabelBox(at[0] + sizes.scaled(note.offsetX()),
+                at[1] + sizes.scaled(note.offsetY()), sizes.note().width(note.text()), sizes.note().leading()))).isPresent());
     }
 
     private static boolean runsThrough(double[] piece, LabelBox box) {

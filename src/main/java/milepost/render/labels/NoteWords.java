@@ -36,7 +36,7 @@ final class NoteWords {
         }
         TextStyle style = sizes.note();
         double pad = sizes.scaled(5);
-        List<String> lines = annotation.text().strip().lines().flatMap(line -> style.wrap(line, sizes.scaled(MAX_WIDTH_PIXELS)).stream()).toList();
+        List<String> lines = annotation.text().strip().lines().flatMap(line -> style.wrapEvenly(line, sizes.scaled(MAX_WIDTH_PIXELS)).stream()).toList();
         double width = lines.stream().mapToDouble(style::width).max().orElse(0) + 2 * pad;
         double height = style.capHeight() + (lines.size() - 1) * style.leading() + 2 * pad;
         LabelBox box = inside(new LabelBox(x + sizes.scaled(annotation.offsetX()), y + sizes.scaled(annotation.offsetY()), width, height), x, y);

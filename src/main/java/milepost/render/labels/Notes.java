@@ -94,8 +94,6 @@ final class Notes {
     private void reserve(Note note) {
         note.label().map(Label::box).ifPresent(space::reserve);
         note.badge().map(badge -> badge.box().grown(sizes.scaled(2))).ifPresent(space::reserve);
-        if (!note.area()) {
-            note.inks().stream().filter(ink -> !ink.closed()).forEach(ink -> ink.pieces().forEach(space::reserveLine));
-        }
+        note.inks().stream().filter(ink -> note.area() ? ink.pen().isPresent() : !ink.closed()).forEach(ink -> ink.pieces().forEach(space::reserveLine));
     }
 }

@@ -14,6 +14,9 @@ import milepost.render.text.TextStyle;
 /** Places the names of the story's places, ends of lines first: beside their dots and off the lines where that is possible. */
 final class StoryPlaceLabels {
 
+    /** What a dot and its edge take, as a share of the name's size. */
+    private static final double DOT_SHARE = 0.4;
+
     private final FrameRequest request;
     private final LabelSizes sizes;
     private final LabelSpace space;
@@ -27,6 +30,8 @@ final class StoryPlaceLabels {
     List<PlaceLabel> place(List<ClaimLine> lines) {
         List<Place> places = new ArrayList<>(request.story().places());
         places.sort((a, b) -> Boolean.compare(isEnd(b, lines), isEnd(a, lines)));
+        places.forEach(place -> request.viewport().pixel(place.position()).ifPresent(at ->
+                space.reserve(new LabelBox(at[0], at[1], 0, 0).grown(sizes.storyPlace().size() * DOT_SHARE))));
         List<PlaceLabel> labels = new ArrayList<>();
         for (Place place : places) {
             request.viewport().pixel(place.position()).filter(at -> space.frame().holds(at[0], at[1]))
@@ -49,7 +54,6 @@ final class StoryPlaceLabels {
         Optional<LabelBox> box = candidates.stream().filter(free).findFirst()
                 .or(() -> candidates.stream().filter(space::freeOfBoxes).findFirst());
         box.ifPresent(space::reserve);
-        space.reserve(new LabelBox(x, y, 0, 0).grown(style.size() * 0.4));
         return new PlaceLabel(name, x, y, PlaceLabel.Kind.STORY, style, box);
     }
 }

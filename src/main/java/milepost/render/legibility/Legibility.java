@@ -3,9 +3,15 @@ package milepost.render.legibility;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import milepost.claims.ClaimEnd;
 import milepost.claims.Finding;
+import milepost.places.Place;
 import milepost.render.FrameComposer;
 import milepost.render.furniture.Credits;
 import milepost.render.furniture.Furniture;
@@ -82,6 +88,7 @@ public final class Legibility {
         OptionalDouble smallest = written.lines().stream().mapToDouble(line -> line.line().style().size()).min();
         phone(once, paperDpi, smallest).ifPresent(remarks::add);
         remarks.addAll(leftOut(once));
+        remarks.addAll(unnamed(once, written));
         Credits.unlicensedLayers(once).forEach(layer -> remarks.add(new Remark(Fault.UNLICENSED, "The layer “" + layer.layer().info().title()
                 + "” names no licence: check that you may publish it.", Optional.empty(), new Fix.AtLayer(layer.id()))));
         return new Result(picture, remarks, smallest);
@@ -132,6 +139,19 @@ public final class Legibility {
             remarks.add(new Remark(Fault.LEFT_OUT, "There is no room for the findings. Choose a larger picture.", Optional.empty(), new Fix.AtSize()));
         }
         return remarks;
+    }
+
+    /** Ends of claims that are seen and whose name found no room. */
+    private static List<Remark> unnamed(FrameRequest request, WrittenLines written) {
+        Set<String> names = written.lines().stream().map(one -> one.line().text().strip()).collect(Collectors.toSet());
+        LabelBox map = Furniture.mapWindow(request);
+        Map<String, Place> places = request.story().placesById();
+        return request.findings().stream().map(Finding::claim).flatMap(claim -> Stream.of(claim.from(), claim.to())).distinct()
+                .flatMap(end -> end instanceof ClaimEnd.AtPlace at ? Optional.ofNullable(places.get(at.placeId())).stream() : Stream.empty()).distinct()
+                .filter(place -> request.viewport().pixel(place.position()).filter(at -> map.holds(at[0], at[1])).isPresent())
+                .filter(place -> !names.contains(place.name()) && place.alternativeNames().stream().noneMatch(names::contains))
+                .map(place -> new Remark(Fault.UNNAMED, "There is no room for the name of " + place.name() + ". Zoom in, or choose a larger picture.", Optional.empty(),
+                        new Fix.AtSize())).toList();
     }
 
     private static LabelBox box(LiveCanvas.Line line) {

@@ -18,6 +18,9 @@ record LetterPixels(double shownShare, double contrast, int insideFrame, int all
     private static final int SAME_LEVELS = 40;
     /** The faintest tenth of what lies around the letters decides. */
     private static final double FAINTEST = 0.1;
+    /** From here to there around the letters, in pixels: past what smoothing mixes, and no farther than their halo. */
+    private static final float CLOSE = 1;
+    private static final float AROUND = 2.75f;
     private static final int SOLID = 250;
     private static final int CLEAR = 4;
 
@@ -31,8 +34,8 @@ record LetterPixels(double shownShare, double contrast, int insideFrame, int all
         int width = Math.max(1, (int) Math.ceil(bounds.getWidth()) + 7);
         int height = Math.max(1, (int) Math.ceil(bounds.getHeight()) + 7);
         int[] inside = mask(letters, left, top, width, height, 0);
-        int[] around = mask(letters, left, top, width, height, 4);
-        int[] near = mask(letters, left, top, width, height, 1.5f);
+        int[] around = mask(letters, left, top, width, height, AROUND);
+        int[] near = mask(letters, left, top, width, height, CLOSE);
         double[] contrasts = new double[width * height];
         int count = 0;
         int solid = 0;

@@ -15,7 +15,7 @@ import milepost.render.scene.LabelBox;
 public record Remark(Fault fault, String sentence, Optional<LabelBox> where, Fix fix) {
 
     /** What can be wrong. */
-    public enum Fault { TOO_SMALL, FAINT, COVERED, CUT_OFF, LEFT_OUT, SYSTEM_FONT, UNLICENSED, ON_A_PHONE }
+    public enum Fault { TOO_SMALL, FAINT, COVERED, CUT_OFF, LEFT_OUT, UNNAMED, SYSTEM_FONT, UNLICENSED, ON_A_PHONE }
 
     /** Where a person mends it. */
     public sealed interface Fix {
@@ -44,6 +44,6 @@ public record Remark(Fault fault, String sentence, Optional<LabelBox> where, Fix
 
     /** Whether it says how the picture is read rather than that something cannot be. */
     public boolean advice() {
-        return fault == Fault.ON_A_PHONE || fault == Fault.SYSTEM_FONT || fault == Fault.UNLICENSED;
+        return fault == Fault.UNNAMED || fault == Fault.ON_A_PHONE || fault == Fault.SYSTEM_FONT || fault == Fault.UNLICENSED;
     }
 }

@@ -7,34 +7,45 @@ import java.awt.RenderingHints;
 import java.awt.Shape;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
+import java.util.function.Consumer;
 import milepost.render.marks.ClaimMarks.ClaimLine;
 import milepost.render.marks.ClaimMarks.EndMark;
 import milepost.render.marks.ClaimMarks.Ink;
 import milepost.render.marks.ClaimMarks.Note;
 import milepost.render.marks.ClaimMarks.Pen;
 
-/** Paints {@link ClaimMarks}: the band, the lines on their casing, the ends, the labels on top. Thread-safe. */
+/** Paints {@link ClaimMarks}: areas, which lie under the map's names, then the lines on their casing, the ends, the labels on top. Thread-safe. */
 public final class ClaimMarksPainter {
 
-    /** @param graphics scaled to viewport pixels */
+    /** What lies under the names of the map: highlights, rings, bands. @param graphics scaled to viewport pixels */
+    public void paintAreas(Graphics2D graphics, ClaimMarks marks) {
+        with(graphics, g -> {
+            marks.notes().stream().filter(Note::area).forEach(note -> inks(g, note));
+            marks.tolerance().ifPresent(band -> band.outlines().forEach(outline -> {
+                Shape shape = path(outline, true);
+                fill(g, shape, band.argb());
+                draw(g, shape, band.edge());
+            }));
+        });
+    }
+
+    /** All the rest. @param graphics scaled to viewport pixels */
     public void paint(Graphics2D graphics, ClaimMarks marks) {
+        with(graphics, g -> draw(g, marks));
+    }
+
+    private static void with(Graphics2D graphics, Consumer<Graphics2D> painting) {
         Graphics2D g = (Graphics2D) graphics.create();
         try {
             g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
             g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-            draw(g, marks);
+            painting.accept(g);
         } finally {
             g.dispose();
         }
     }
 
     private static void draw(Graphics2D g, ClaimMarks marks) {
-        marks.notes().stream().filter(Note::area).forEach(note -> inks(g, note));
-        marks.tolerance().ifPresent(band -> band.outlines().forEach(outline -> {
-            Shape shape = path(outline, true);
-            fill(g, shape, band.argb());
-            draw(g, shape, band.edge());
-        }));
         marks.lines().forEach(line -> line(g, line));
         marks.lines().forEach(line -> line.leader().ifPresent(xy -> draw(g, path(xy, false), line.leaderPen())));
         marks.lines().forEach(line -> {

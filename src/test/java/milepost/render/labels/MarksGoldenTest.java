@@ -24,7 +24,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 class MarksGoldenTest {
 
     private static void marks(Graphics2D g, FrameRequest request) {
-        new ClaimMarksPainter().paint(g, ClaimMarksLayout.marksOf(request));
+        ClaimMarksPainter painter = new ClaimMarksPainter();
+        painter.paintAreas(g, ClaimMarksLayout.marksOf(request));
+        painter.paint(g, ClaimMarksLayout.marksOf(request));
     }
 
     @Test
