@@ -37,7 +37,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 class TenStoriesTest {
 
     private final Workers workers = new Workers();
-    private final FrameComposer composer = new FrameComposer(workers);
 
     static Stream<Path> stories() throws IOException {
         try (Stream<Path> files = Files.list(Path.of("src/test/resources/milepost/stories"))) {
@@ -54,6 +53,7 @@ class TenStoriesTest {
     @ParameterizedTest
     @MethodSource("stories")
     void canBeReadAtEverySize(Path file) {
+        FrameComposer composer = new FrameComposer(workers);
         Picture picture = new PictureInput(new Console(InputStream.nullInputStream(), new PrintWriter(Writer.nullWriter()), new PrintWriter(Writer.nullWriter())), workers).read(List.of(file.toString()));
         List<String> faults = new ArrayList<>();
         for (Map.Entry<String, PictureSize> preset : PictureSize.presetsByName().entrySet()) {
@@ -63,13 +63,13 @@ class TenStoriesTest {
                 OptionalDouble paper = size.forPaper() ? OptionalDouble.of(size.dpi() / size.scale()) : OptionalDouble.empty();
                 new Legibility(composer).check(request, paper, new Cancel()).faults().stream().map(Remark::sentence)
                         .forEach(sentence -> faults.add(preset.getKey() + " " + theme.id() + ": " + sentence));
-                keep(file, preset.getKey(), request, size);
+                keep(file, preset.getKey(), request, size, composer);
             }
         }
         assertThat(faults).isEmpty();
     }
 
-    private void keep(Path story, String preset, FrameRequest request, PictureSize size) {
+    private void keep(Path story, String preset, FrameRequest request, PictureSize size, FrameComposer composer) {
         String folder = System.getProperty("panel", "");
         if (!folder.isEmpty()) {
             try {
