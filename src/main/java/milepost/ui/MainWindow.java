@@ -20,6 +20,7 @@ import milepost.ui.claims.Checking;
 import milepost.ui.claims.ClaimsPane;
 import milepost.ui.desk.Desk;
 import milepost.ui.export.ExportDialog;
+import milepost.ui.export.Fixes;
 import milepost.ui.export.PictureExport;
 import milepost.ui.files.FileDialogs;
 import milepost.ui.files.PlatformDialogs;
@@ -55,6 +56,7 @@ public final class MainWindow {
     private final Desk desk = new Desk();
     private final MapPane map;
     private final MapTools tools;
+    private final Annotating annotating;
     private final Opening opening;
     private final PictureExport export;
     private final Optional<Recovery> recovery;
@@ -92,6 +94,7 @@ public final class MainWindow {
         FrameComposer composer = new FrameComposer(jobs.workers());
         map = new MapPane(desk, jobs, composer);
         tools = new MapTools(desk, map, jobs);
+        annotating = new Annotating(desk, map, tools);
         export = new PictureExport(desk, jobs, composer, map::viewport);
         Actions actions = actions(files, saving, () -> unsaved.before(stage::close));
         stage.setOnCloseRequest(close -> {
@@ -162,7 +165,11 @@ public final class MainWindow {
 
     private Actions actions(FileDialogs files, Saving saving, Runnable quit) {
         return new Actions(opening::openNew, () -> opening.open(files.open("Open a story or layers")), saving::save, saving::saveAs,
-                () -> new ExportDialog(stage, desk, export, files).show(), export::copy, this::switchTheme, quit);
+                () -> new ExportDialog(stage, desk, export, files, fixes()).show(), export::copy, export::copyAltText, this::switchTheme, quit);
+    }
+
+    private Fixes fixes() {
+        return new WindowFixes(desk, map, annotating, () -> columns.leftShownProperty().set(true));
     }
 
     private void switchTheme() {
@@ -178,7 +185,7 @@ public final class MainWindow {
         right.getStyleClass().add("right-column");
         layers.getStyleClass().add("left-column");
         NoticesPane notices = new NoticesPane(jobs.notices());
-        StackPane middle = new StackPane(map, tools.panel(), new Annotating(desk, map, tools).bar(), notices);
+        StackPane middle = new StackPane(map, tools.panel(), annotating.bar(), notices);
         middle.setMinWidth(0);
         middle.getStyleClass().add("middle");
         columns = new Columns(layers, middle, right, settings.columns());

@@ -21,9 +21,9 @@ public record PictureSize(int width, int height, double scale, double dpi) {
     private static final int SMALLEST_SIDE = 200;
     private static final int LARGEST_SIDE = 20_000;
     private static final double SCREEN_DPI = 72;
-    private static final double MILLIMETRES_PER_INCH = 25.4;
+    public static final double MILLIMETRES_PER_INCH = 25.4;
     /** Pixels at 1× in an inch of paper: 9.5 of them are 7 points, the smallest type that prints well. */
-    private static final double PAPER_PIXELS_PER_INCH = 96;
+    public static final double PAPER_PIXELS_PER_INCH = 96;
     private static final Pattern SIZE = Pattern.compile("(\\d{1,6})\\s*[x×X]\\s*(\\d{1,6})");
     private static final Pattern MILLIMETRES = Pattern.compile("(\\d{1,4}(?:\\.\\d)?)\\s*[x×X]\\s*(\\d{1,4}(?:\\.\\d)?)(?:\\s*mm)?");
     private static final Map<String, PictureSize> PRESETS = presets();

@@ -102,7 +102,7 @@ public final class Legibility {
         String words = "“" + line.text().strip() + "”";
         double size = line.style().size();
         if (pixels.insideFrame() < pixels.all()) {
-            return Optional.of(new Remark(Fault.CUT_OFF, words + " is cut off by the frame. Move it, or choose a larger picture.", box, fix));
+            return Optional.of(new Remark(Fault.CUT_OFF, words + " is cut off by the frame. " + advice(fix), box, fix));
         }
         double points = paperDpi.isPresent() ? size / paperDpi.getAsDouble() * POINTS_PER_INCH : 0;
         if (paperDpi.isPresent() ? points < LEAST_POINTS : size < LEAST_PIXELS) {
@@ -110,14 +110,18 @@ public final class Legibility {
                     : String.format(Locale.ROOT, " is %.0f pixels high, less than 9.", size)) + " Choose a larger picture.", box, new Fix.AtSize()));
         }
         if (pixels.shownShare() < LEAST_SHOWN) {
-            return Optional.of(new Remark(Fault.COVERED, words + " is covered by something else. Move one of them.", box, fix));
+            return Optional.of(new Remark(Fault.COVERED, words + " is covered by something else. " + advice(fix), box, fix));
         }
         if (pixels.contrast() < (size >= LARGE_PIXELS ? LEAST_CONTRAST_LARGE : LEAST_CONTRAST)) {
-            return Optional.of(new Remark(Fault.FAINT, String.format(Locale.ROOT, "%s stands out too little from what lies behind it (%.1f to 1). Move it, or change its role.",
-                    words, pixels.contrast()), box, fix));
+            return Optional.of(new Remark(Fault.FAINT, String.format(Locale.ROOT, "%s stands out too little from what lies behind it (%.1f to 1). %s",
+                    words, pixels.contrast(), advice(fix)), box, fix));
         }
         return Fonts.bundled(line.text()) ? Optional.empty() : Optional.of(new Remark(Fault.SYSTEM_FONT, words
                 + " is written with a font of this computer; on another one the picture may differ.", box, fix));
+    }
+
+    private static String advice(Fix fix) {
+        return fix instanceof Fix.AtAnnotation ? "Move it, or give it another role." : "Zoom, or choose another size.";
     }
 
     private static Optional<Remark> phone(FrameRequest request, OptionalDouble paperDpi, OptionalDouble smallest) {

@@ -80,6 +80,11 @@ public record Theme(String id, Ground ground, Lines lines, Writing writing, Laye
     public record Verdicts(Ink fits, Ink stretched, Ink against, Ink closeCall, Ink none) {
     }
 
+    /** What people call it. */
+    public String name() {
+        return Character.toUpperCase(id.charAt(0)) + id.substring(1);
+    }
+
     public int land() {
         return ground.land();
     }

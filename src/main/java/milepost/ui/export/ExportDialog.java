@@ -1,19 +1,20 @@
 package milepost.ui.export;
 
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.OptionalDouble;
+import java.util.stream.Stream;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.DataFormat;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -23,98 +24,102 @@ import javafx.stage.Modality;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import javafx.util.Subscription;
+import milepost.render.export.PictureFacts;
+import milepost.render.export.PictureLog;
+import milepost.render.export.PictureOrder;
 import milepost.render.export.PictureSize;
+import milepost.render.legibility.Remark.Fix;
+import milepost.render.scene.FrameRequest;
 import milepost.render.scene.Theme;
 import milepost.ui.desk.Desk;
 import milepost.ui.files.FileDialogs;
-import milepost.ui.theme.Icon;
 import milepost.ui.theme.Looks;
 
-/** Asks how large the picture is to be and where to put it. */
+/** Asks for size, words and kind of file of the picture, shows it, and says what readers may not be able to read in it. */
 public final class ExportDialog {
-
-    private static final int LEAST_PIXELS = 200;
-    private static final int MOST_PIXELS = 10_000;
-    private static final double COPY_ICON = 16;
-    private static final String USUAL = "Lead picture";
 
     private final Stage stage = new Stage();
     private final Desk desk;
     private final PictureExport export;
     private final FileDialogs files;
-    private final ComboBox<SizeChoice> choices = new ComboBox<>();
-    private final TextField width = number("width");
-    private final TextField height = number("height");
-    private final ComboBox<Integer> scale = new ComboBox<>();
-    private final CheckBox dark = new CheckBox("Dark colours");
+    private final Fixes fixes;
+    private final SizeFields size = new SizeFields();
+    private final WordFields words;
+    private final FileFields file;
+    private final ComboBox<Theme> look = new ComboBox<>();
     private final CheckBox wholeStory = new CheckBox("Show the whole story");
     private final Label summary = new Label();
     private final Button write = new Button("Export…");
+    private final TabPane tabs = new TabPane();
+    private final ExportPreview preview;
 
-    public ExportDialog(Window owner, Desk desk, PictureExport export, FileDialogs files) {
+    public ExportDialog(Window owner, Desk desk, PictureExport export, FileDialogs files, Fixes fixes) {
         this.desk = desk;
         this.export = export;
         this.files = files;
+        this.fixes = fixes;
+        words = new WordFields(desk, export.words());
+        look.getItems().setAll(export.styles());
+        look.setValue(look.getItems().getFirst());
+        file = new FileFields(() -> size.sizeProperty().get().filter(_ -> export.ready()).map(this::contents).orElse("the story"));
+        preview = export.preview(this::mend);
         stage.initOwner(owner);
         stage.initModality(Modality.WINDOW_MODAL);
         stage.setTitle("Export the map as a picture");
         stage.setResizable(false);
-        offerSizes();
+        look.setId("export-theme");
+        look.setConverter(new ThemeConverter());
         stage.setScene(new Scene(content()));
         stage.getScene().getStylesheets().setAll(Looks.sheets(desk.themeProperty().get()));
-        Subscription mapArrival = desk.base().mapProperty().subscribe(this::describe);
-        stage.setOnHidden(_ -> mapArrival.unsubscribe());
-        describe();
-    }
-
-    private void offerSizes() {
-        choices.setId("export-size");
-        choices.getItems().setAll(SizeChoice.all());
-        choices.valueProperty().subscribe(this::take);
-        scale.setId("export-scale");
-        scale.setConverter(new TimesConverter());
-        width.textProperty().subscribe(this::describe);
-        height.textProperty().subscribe(this::describe);
-        scale.valueProperty().subscribe(this::describe);
-        choices.setValue(choices.getItems().stream().filter(choice -> choice.name().equals(USUAL)).findFirst()
-                .orElse(choices.getItems().getFirst()));
+        List<ObservableValue<?>> drawn = List.of(size.sizeProperty(), look.valueProperty(), wholeStory.selectedProperty(), desk.storyProperty(),
+                desk.findingsProperty(), desk.base().mapProperty());
+        Subscription watching = drawn.stream().map(value -> value.subscribe(_ -> draw())).reduce(Subscription.EMPTY, Subscription::and);
+        Stream.of(file.kindProperty(), file.dateProperty()).forEach(value -> value.subscribe(_ -> describe()));
+        stage.setOnHidden(_ -> watching.unsubscribe());
     }
 
     public void show() {
         stage.setOnShown(_ -> centre());
         stage.show();
-        choices.requestFocus();
+        size.requestFocus();
     }
 
     /** Over the window it belongs to, also where no window manager does it. */
     private void centre() {
         Window owner = stage.getOwner();
-        stage.setX(owner.getX() + (owner.getWidth() - stage.getWidth()) / 2);
-        stage.setY(owner.getY() + (owner.getHeight() - stage.getHeight()) / 3);
+        stage.setX(Math.max(0, owner.getX() + (owner.getWidth() - stage.getWidth()) / 2));
+        stage.setY(Math.max(0, owner.getY() + (owner.getHeight() - stage.getHeight()) / 3));
     }
 
     private VBox content() {
         GridPane form = new GridPane();
         form.getStyleClass().add("form");
-        Label times = new Label("×");
-        HBox free = new HBox(width, times, height);
-        free.setAlignment(Pos.CENTER_LEFT);
-        free.getStyleClass().add("form-row");
-        choices.setMaxWidth(Double.MAX_VALUE);
+        int row = size.addTo(form, 0);
         wholeStory.setId("export-whole-story");
-        dark.setId("export-dark");
-        form.addRow(0, label("Size", choices), choices);
-        form.addRow(1, label("Width × height", width), free);
-        form.addRow(2, label("Pixels", scale), scale);
-        form.addRow(3, new Label(), wholeStory);
-        form.addRow(4, new Label(), dark);
+        look.setMaxWidth(Double.MAX_VALUE);
+        form.addRow(row, FormLabel.of("House style", look), look);
+        form.addRow(row + 1, new Label(), wholeStory);
+        tabs.getTabs().setAll(tab("Size and look", new VBox(form)), tab("Words", words), tab("File", file));
+        tabs.setId("export-tabs");
+        HBox sides = new HBox(preview, tabs);
+        sides.getStyleClass().add("export-sides");
+        HBox.setHgrow(tabs, Priority.ALWAYS);
         summary.getStyleClass().add("dialog-summary");
         summary.setWrapText(true);
         Label heading = new Label("Export picture");
         heading.getStyleClass().add("dialog-heading");
-        VBox content = new VBox(heading, form, summary, buttons());
-        content.getStyleClass().add("dialog");
+        VBox content = new VBox(heading, sides, buttons());
+        content.getStyleClass().addAll("dialog", "export-dialog");
         return content;
+    }
+
+    private static Tab tab(String title, VBox content) {
+        content.getStyleClass().add("export-tab");
+        ScrollPane scroll = new ScrollPane(content);
+        scroll.setFitToWidth(true);
+        Tab tab = new Tab(title, scroll);
+        tab.setClosable(false);
+        return tab;
     }
 
     private HBox buttons() {
@@ -125,83 +130,81 @@ public final class ExportDialog {
         Button cancel = new Button("Cancel");
         cancel.setCancelButton(true);
         cancel.setOnAction(_ -> stage.close());
-        Button copyAltText = new Button("Copy alt text", new Icon("copy", COPY_ICON));
-        copyAltText.getStyleClass().add("small-button");
-        copyAltText.setOnAction(_ -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, export.altText())));
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox buttons = new HBox(copyAltText, gap, cancel, write);
+        HBox buttons = new HBox(summary, gap, cancel, write);
         buttons.getStyleClass().add("dialog-buttons");
         buttons.setAlignment(Pos.CENTER_RIGHT);
         return buttons;
     }
 
-    private void take(SizeChoice choice) {
-        if (choice != null) {
-            width.setText(Integer.toString(choice.size().width()));
-            height.setText(Integer.toString(choice.size().height()));
-            scale.getItems().setAll(SizeChoice.factors(choice.size()));
-            scale.setValue(scale.getItems().get(Math.min(1, scale.getItems().size() - 1)));
+    /** One click from a remark to where it is mended: in this dialog, or in the window behind it. */
+    private void mend(Fix fix) {
+        switch (fix) {
+            case Fix.AtSize _ -> {
+                tabs.getSelectionModel().select(0);
+                size.requestFocus();
+            }
+            case Fix.AtTitle _ -> {
+                tabs.getSelectionModel().select(1);
+                words.focusTitle();
+            }
+            case Fix.AtAnnotation(String id) -> leave(() -> fixes.annotation(id));
+            case Fix.AtClaim(String id) -> leave(() -> fixes.claim(id));
+            case Fix.AtLayer(String id) -> leave(() -> fixes.layer(id));
         }
+    }
+
+    private void leave(Runnable then) {
+        stage.close();
+        then.run();
+    }
+
+    private void draw() {
+        describe();
+        size.sizeProperty().get().filter(_ -> export.ready()).ifPresent(picture -> preview.look(request(picture),
+                picture.forPaper() ? OptionalDouble.of(PictureSize.PAPER_PIXELS_PER_INCH) : OptionalDouble.empty()));
+    }
+
+    private FrameRequest request(PictureSize picture) {
+        return export.request(picture, look.getValue(), wholeStory.isSelected());
+    }
+
+    /** What the check log will hold, in words. */
+    private String contents(PictureSize picture) {
+        return PictureLog.of(PictureOrder.of(request(picture), picture)).contents();
+    }
+
+    private PictureOrder order(PictureSize picture) {
+        FrameRequest request = request(picture);
+        PictureFacts facts = words.in(PictureFacts.drafted(request));
+        return new PictureOrder(request, picture, file.dated(facts).orElse(facts), file.storyInside(), file.sidecarProperty().get());
     }
 
     private void describe() {
-        Optional<PictureSize> size = size();
-        write.setDisable(size.isEmpty() || !export.ready());
-        if (!export.ready()) {
-            summary.setText("The map is not loaded yet.");
-            return;
-        }
-        summary.setText(size.map(picture -> String.format(Locale.ROOT, "A PNG of %,d × %,d pixels, with title, scale bar and credits.",
-                picture.deviceWidth(), picture.deviceHeight()))
-                .orElse("Width and height are whole numbers from " + LEAST_PIXELS + " to " + String.format(Locale.ROOT, "%,d.", MOST_PIXELS)));
+        Optional<PictureSize> picture = size.sizeProperty().get();
+        boolean dated = file.dated(new PictureFacts("", "", "", "", "", "", "")).isPresent();
+        write.setDisable(picture.isEmpty() || !dated || !export.ready());
+        summary.setText(!export.ready() ? "The map is not loaded yet." : picture.isEmpty() ? size.fault() : !dated ? "Write the date as 2024-07-09." : picture.map(this::told).orElse(""));
     }
 
-    /** The size asked for: that of the choice, as long as its width and height are left alone. */
-    private Optional<PictureSize> size() {
-        OptionalInt across = pixels(width);
-        OptionalInt down = pixels(height);
-        if (across.isEmpty() || down.isEmpty() || scale.getValue() == null) {
-            return Optional.empty();
-        }
-        PictureSize free = PictureSize.ofPixels(across.getAsInt(), down.getAsInt());
-        PictureSize base = Optional.ofNullable(choices.getValue()).map(SizeChoice::size)
-                .filter(chosen -> chosen.width() == free.width() && chosen.height() == free.height()).orElse(free);
-        return Optional.of(base.times(scale.getValue()));
+    private String told(PictureSize picture) {
+        return switch (file.kind()) {
+            case PNG -> String.format(Locale.ROOT, "A PNG of %,d × %,d pixels.", picture.deviceWidth(), picture.deviceHeight());
+            case SVG -> String.format(Locale.ROOT, "An SVG of %,d × %,d pixels, with live text and named groups.", picture.width(), picture.height());
+            case PDF -> "A PDF of one page, with embedded fonts.";
+        };
     }
 
     private String suggestedName() {
-        String words = desk.story().title().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
-        return (words.isEmpty() ? "map" : words) + ".png";
+        String plain = desk.story().title().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        return (plain.isEmpty() ? "map" : plain) + file.kind().ending();
     }
 
     private void write() {
-        size().ifPresent(size -> files.save("Export the map", suggestedName(), "PNG picture").ifPresent(file -> {
-            export.write(size, dark.isSelected() ? Theme.DARK : Theme.LIGHT, wholeStory.isSelected(), file);
+        size.sizeProperty().get().ifPresent(picture -> files.save("Export the map", suggestedName(), file.kind().toString()).ifPresent(chosen -> {
+            export.write(order(picture), chosen);
             stage.close();
         }));
-    }
-
-    private static OptionalInt pixels(TextField field) {
-        String text = field.getText().strip();
-        if (!text.matches("\\d{1,5}")) {
-            return OptionalInt.empty();
-        }
-        int pixels = Integer.parseInt(text);
-        return pixels >= LEAST_PIXELS && pixels <= MOST_PIXELS ? OptionalInt.of(pixels) : OptionalInt.empty();
-    }
-
-    private static TextField number(String id) {
-        TextField field = new TextField();
-        field.setId("export-" + id);
-        field.setPrefColumnCount(5);
-        return field;
-    }
-
-    private static Label label(String text, Node named) {
-        Label label = new Label(text);
-        label.setLabelFor(named);
-        label.setMinWidth(Label.USE_PREF_SIZE);
-        return label;
     }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
@@ -15,8 +16,8 @@ import milepost.render.FrameComposer;
 import milepost.render.export.Exporter;
 import milepost.render.export.PictureOrder;
 import milepost.render.export.PictureSize;
-import milepost.render.furniture.AltText;
 import milepost.render.furniture.Furniture;
+import milepost.render.legibility.Remark;
 import milepost.render.scene.BaseMap;
 import milepost.render.scene.Frame;
 import milepost.render.scene.FrameRequest;
@@ -37,6 +38,7 @@ public final class PictureExport {
     private final Jobs jobs;
     private final FrameComposer composer;
     private final Supplier<Optional<Viewport>> onScreen;
+    private final PictureWords words;
 
     /**
      * @param composer draws the picture; the one that draws the map, which has all of it at hand
@@ -47,21 +49,7 @@ public final class PictureExport {
         this.jobs = jobs;
         this.composer = composer;
         this.onScreen = onScreen;
-    }
-
-    /** What is shown when a picture is asked for. */
-    private record Shown(BaseMap base, List<MapLayer> layers, Story story, List<Finding> findings, Optional<String> selected,
-                         Optional<Viewport> screen) {
-
-        /** All that is seen on the screen, or the whole story, beside the title, the findings and the credits. */
-        FrameRequest request(PictureSize size, Theme theme) {
-            int width = size.width();
-            int height = size.height();
-            Viewport view = screen.map(seen -> Furniture.framed(seen, base, layers, story, findings, width, height))
-                    .orElseGet(() -> FrameComposer.home(story, findings, width, height,
-                            Furniture.insets(base, layers, story, findings, width, height)));
-            return new FrameRequest(base, layers, story, findings, selected, view, theme, size.scale(), true, true);
-        }
+        words = new PictureWords(desk);
     }
 
     /** Whether there is a map to export yet. */
@@ -69,17 +57,41 @@ public final class PictureExport {
         return desk.base().mapProperty().get().isPresent();
     }
 
-    /** What a picture of the story shows, for those who do not see it. */
-    public String altText() {
-        return AltText.of(desk.story(), desk.findingsProperty().get());
+    /** The words for those who do not see the picture. */
+    PictureWords words() {
+        return words;
     }
 
-    /** @param wholeStory whether to frame all claims afresh for the size, or to keep to what the map shows just now */
-    public void write(PictureSize size, Theme theme, boolean wholeStory, Path file) {
-        Shown shown = shown(wholeStory);
+    /** The house styles there are, the one to begin with first. */
+    List<Theme> styles() {
+        return List.of(Theme.LIGHT, Theme.DARK);
+    }
+
+    ExportPreview preview(Consumer<Remark.Fix> toFix) {
+        return new ExportPreview(jobs, composer, toFix);
+    }
+
+    /**
+     * The picture of what is on the desk now; there has to be a map.
+     *
+     * @param wholeStory whether to frame all claims afresh for the size, or to keep to what the map shows just now
+     */
+    FrameRequest request(PictureSize size, Theme theme, boolean wholeStory) {
+        BaseMap base = desk.base().mapProperty().get().orElseThrow(() -> new IllegalStateException("no map to export yet"));
+        List<MapLayer> layers = desk.mapLayersProperty().get();
+        Story story = desk.story();
+        List<Finding> findings = desk.findingsProperty().get();
+        int width = size.width();
+        int height = size.height();
+        Viewport view = onScreen.get().filter(_ -> !wholeStory).map(seen -> Furniture.framed(seen, base, layers, story, findings, width, height))
+                .orElseGet(() -> FrameComposer.home(story, findings, width, height, Furniture.insets(base, layers, story, findings, width, height)));
+        return new FrameRequest(base, layers, story, findings, desk.selectedClaimIdProperty().get(), view, theme, size.scale(), true, true);
+    }
+
+    void write(PictureOrder order, Path file) {
         Exporter exporter = new Exporter(composer, jobs.workers());
         jobs.run("Exporting " + file.getFileName(), (cancel, _) -> {
-            exporter.write(PictureOrder.of(shown.request(size, theme), size), file, cancel);
+            exporter.write(order, file, cancel);
             return file.toAbsolutePath();
         }, written -> jobs.tell(Notice.done("The picture is written.", written.toString())));
     }
@@ -87,18 +99,18 @@ public final class PictureExport {
     /** Puts a lead picture of what the map shows onto the clipboard; does nothing before there is a map. */
     public void copy() {
         if (ready()) {
-            Shown shown = shown(false);
-            jobs.run("Copying the picture", (cancel, _) -> composer.draw(shown.request(COPIED, Theme.LIGHT), cancel), frame -> {
+            FrameRequest shown = request(COPIED, Theme.LIGHT, false);
+            jobs.run("Copying the picture", (cancel, _) -> composer.draw(shown, cancel), frame -> {
                 Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.IMAGE, image(frame)));
                 jobs.tell(Notice.done("The picture is on the clipboard.", frame.width() + " × " + frame.height() + " pixels"));
             });
         }
     }
 
-    private Shown shown(boolean wholeStory) {
-        BaseMap base = desk.base().mapProperty().get().orElseThrow(() -> new IllegalStateException("no map to export yet"));
-        return new Shown(base, desk.mapLayersProperty().get(), desk.story(), desk.findingsProperty().get(),
-                desk.selectedClaimIdProperty().get(), onScreen.get().filter(_ -> !wholeStory));
+    /** Puts the alt text onto the clipboard. */
+    public void copyAltText() {
+        Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, words.altText()));
+        jobs.tell(Notice.done("The alt text is on the clipboard.", words.altText()));
     }
 
     private static Image image(Frame frame) {
