@@ -9,10 +9,14 @@ final class Flips {
 
     private Flips() { }
 
-    /** The border views that give another verdict; none where either gives no verdict. */
+    /** The border views that give another verdict; none where either side leaves it open. */
     static List<Reading> among(Verdict verdict, List<Reading> readings) {
-        return readings.stream().filter(reading -> reading.kind() == Reading.Kind.BORDER_VIEW && verdict != Verdict.NO_VERDICT)
-                .filter(reading -> reading.verdict().filter(other -> other != verdict && other != Verdict.NO_VERDICT).isPresent()).toList();
+        return readings.stream().filter(reading -> reading.kind() == Reading.Kind.BORDER_VIEW && certain(verdict))
+                .filter(reading -> reading.verdict().filter(other -> other != verdict && certain(other)).isPresent()).toList();
+    }
+
+    private static boolean certain(Verdict verdict) {
+        return verdict != Verdict.NO_VERDICT && verdict != Verdict.TOO_CLOSE_TO_CALL;
     }
 
     /** A sentence to follow the finding's own, with a blank before it; "" where nothing flips. */

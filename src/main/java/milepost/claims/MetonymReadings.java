@@ -38,7 +38,7 @@ final class MetonymReadings {
     /** "from Warsaw", read as the distance from Poland; not where the words say that the city is meant, nor from inside the country. */
     private Optional<Reading> countryForCity(ClaimEnd.AtPlace end) {
         Place capital = claim.place(end);
-        List<String> words = List.of(end.words().toLowerCase(Locale.ROOT).split("\\W+"));
+        List<String> words = List.of((claim.claim().quote() + " " + end.words()).toLowerCase(Locale.ROOT).split("\\W+"));
         if (!capital.capital() || words.stream().anyMatch(CITY_WORDS::contains)
                 || !(claim.across(end) instanceof KnownEnd.OfPlace other) || other.place().countryIso3().equals(capital.countryIso3())) {
             return Optional.empty();

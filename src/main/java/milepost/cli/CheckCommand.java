@@ -45,6 +45,15 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--tolerances", paramLabel = "FILE", description = "A tolerance table of your own (JSON).")
     private Optional<Path> tolerances;
 
+    @Option(names = "--layer", paramLabel = "FILE", description = "Another view of the borders: a layer of countries (may be repeated). Its areas named like a place give that place's edge.")
+    private List<String> layers = List.of();
+
+    @Option(names = "--code-property", paramLabel = "NAME", description = "Which property of the layers holds the country: ISO codes or English names.")
+    private Optional<String> codeProperty;
+
+    @Option(names = "--layer-error", paramLabel = "METRES", description = "How far the layers' outlines may be off, where they do not say so.")
+    private double layerError = Double.NaN;
+
     CheckCommand(Console console) {
         this.console = console;
     }
@@ -53,7 +62,7 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         BundledLayers bundled = new BundledLayers();
         ToleranceTable table = tolerances.map(ToleranceTable::read).orElseGet(ToleranceTable::standard);
-        ClaimChecker checker = new ClaimChecker(table, bundled.borders());
+        ClaimChecker checker = new ClaimChecker(table, new CheckEvidence(bundled, codeProperty, layerError).with(layers));
         StoryInput input = new StoryInput(console, bundled, table);
         List<Checked> stories = files.stream().map(input::read)
                 .map(story -> new Checked(story, StoryChecker.check(story, checker))).toList();

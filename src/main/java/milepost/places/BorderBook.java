@@ -12,13 +12,18 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import milepost.geodesy.Border;
+import milepost.geodesy.EdgeRule;
 import milepost.geodesy.Polylines;
 import milepost.layers.Layer;
+import milepost.layers.LayerBuilder;
+import milepost.layers.LayerInfo;
+import milepost.problems.UserException;
+import milepost.problems.Where;
 
 /**
  * Looks borders up by code in a borders layer, whose features have a property {@code pair} ("BLR-UKR"). A feature of
- * kind {@code de-facto} is a line of control and no border; one of kind {@code coast} is a country's coast, named by
- * its property {@code a}. An index is built on first use and kept. Thread-safe.
+ * kind {@code de-facto} is a line of control and no border but to those who take it for one; one of kind {@code coast} is a
+ * country's coast, named by its property {@code a}. An index is built on first use and kept. Thread-safe.
  */
 public final class BorderBook {
 
@@ -26,10 +31,10 @@ public final class BorderBook {
 
     private final Layer layer;
     private final Map<String, List<Integer>> featuresByCode;
-    private final Optional<WorldBorders> world;
+    private final Optional<BorderPieces> world;
     private final Map<String, Optional<NamedBorder>> built = new ConcurrentHashMap<>();
 
-    private BorderBook(Layer layer, Map<String, List<Integer>> featuresByCode, Optional<WorldBorders> world) {
+    private BorderBook(Layer layer, Map<String, List<Integer>> featuresByCode, Optional<BorderPieces> world) {
         this.layer = layer;
         this.featuresByCode = featuresByCode;
         this.world = world;
@@ -48,27 +53,60 @@ public final class BorderBook {
         return of(fine, Optional.of(new WorldBorders()));
     }
 
-    private static BorderBook of(Layer borders, Optional<WorldBorders> world) {
+    /**
+     * The borders that a layer of countries draws: what the outlines of two of them share, see {@link SharedBorders}.
+     *
+     * @param codeProperty which property holds each area's country: alpha-3, alpha-2, or its English name
+     * @param errorMetres  how far the outlines may be off; NaN for what the layer itself states, if it does
+     * @throws UserException (INPUT) when no area names a country there
+     */
+    public static BorderBook ofCountries(Layer countries, String codeProperty, double errorMetres) {
+        CountryRings rings = CountryRings.of(countries, codeProperty);
+        LayerInfo info = countries.info();
+        if (rings.parts().isEmpty()) {
+            throw UserException.input(Where.file(info.fileName()), "No area of the layer names a country in “" + codeProperty + "”.",
+                    "Name the property that holds country codes or English names. The layer has: " + String.join(", ", countries.attributes().columns()) + ".");
+        }
+        LayerInfo stated = Double.isNaN(errorMetres) ? info : new LayerInfo(info.id(), info.title(), info.fileName(), info.role(), info.licence(),
+                info.attribution(), info.vintage(), errorMetres, info.edges());
+        return of(LayerBuilder.named(info.title()).info(stated).build(), Optional.of(new SharedBorders(rings, stated)));
+    }
+
+    private static BorderBook of(Layer borders, Optional<BorderPieces> world) {
+        return new BorderBook(borders, index(borders, false), world);
+    }
+
+    /** The same with its lines of control as borders, as those take them who hold them. */
+    public BorderBook withLinesOfControl() {
+        return new BorderBook(layer, index(layer, true), world);
+    }
+
+    private static Map<String, List<Integer>> index(Layer borders, boolean linesOfControl) {
         Map<String, List<Integer>> features = new HashMap<>();
         for (int feature = 0; feature < borders.features(); feature++) {
-            for (String code : codes(borders, feature)) {
+            for (String code : codes(borders, feature, linesOfControl)) {
                 features.computeIfAbsent(code, unseen -> new ArrayList<>()).add(feature);
             }
         }
-        return new BorderBook(borders, features, world);
+        return features;
     }
 
-    private static List<String> codes(Layer borders, int feature) {
+    private static List<String> codes(Layer borders, int feature, boolean linesOfControl) {
         String kind = borders.attributes().text(feature, "kind");
         if (kind.equals("coast")) {
             return List.of(COAST + borders.attributes().text(feature, "a").toUpperCase(Locale.ROOT));
         }
         String pair = borders.attributes().text(feature, "pair");
-        if (kind.equals("de-facto") || !pair.contains("-")) {
-            return List.of();
+        if (kind.equals("de-facto")) {
+            pair = !linesOfControl ? "" : pair.isEmpty() ? heldApart(borders.attributes().text(feature, "name")) : pair;
         }
         String code = normal(pair);
-        return Stream.concat(Stream.of(code), Stream.of(code.split("-"))).toList();
+        return pair.contains("-") ? Stream.concat(Stream.of(code), Stream.of(code.split("-"))).toList() : List.of();
+    }
+
+    /** Whom a line of control keeps apart, by the name it bears in the data; "" for one that is not known. */
+    private static String heldApart(String name) {
+        return name.startsWith("Crimea") ? "RUS-UKR" : "";
     }
 
     /**
@@ -85,7 +123,7 @@ public final class BorderBook {
     /** Every code there is a border for: pairs, countries, coasts. */
     public Set<String> codes() {
         TreeSet<String> codes = new TreeSet<>(featuresByCode.keySet());
-        for (String code : world.map(WorldBorders::codes).orElse(Set.of())) {
+        for (String code : world.map(BorderPieces::codes).orElse(Set.of())) {
             codes.add(code);
             if (!code.startsWith(COAST)) {
                 codes.addAll(List.of(code.split("-")));
@@ -103,7 +141,7 @@ public final class BorderBook {
         }
         List<Polylines> lines = parts.stream().flatMap(part -> part.lines().stream()).toList();
         double error = parts.stream().mapToDouble(Part::statedError).reduce(0, Math::max);
-        return index(Polylines.join(lines)).map(line -> new NamedBorder(code, name(code), line, error, parts.getLast().layer().info()));
+        return border(Polylines.join(lines), parts.getLast().layer().info().edges()).map(line -> new NamedBorder(code, name(code), line, error, parts.getLast().layer().info()));
     }
 
     /** Whether a piece of the world's borders is the one asked for, or one of a country's. */
@@ -112,9 +150,9 @@ public final class BorderBook {
     }
 
     /** Empty when none of the lines has a place on the Earth, such as seams along the antimeridian. */
-    private Optional<Border> index(Polylines lines) {
+    private static Optional<Border> border(Polylines lines, EdgeRule edges) {
         try {
-            return Optional.of(Border.of(lines, layer.info().edges()));
+            return Optional.of(Border.of(lines, edges));
         } catch (IllegalArgumentException nowhere) {
             return Optional.empty();
         }

@@ -13,4 +13,9 @@ public record BorderView(String name, BorderBook borders) {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(borders, "borders");
     }
+
+    /** Lines of control taken for borders, as those take them who hold them: around Crimea. */
+    public static BorderView linesOfControl(BorderBook borders) {
+        return new BorderView("the line of control at Crimea", borders.withLinesOfControl());
+    }
 }

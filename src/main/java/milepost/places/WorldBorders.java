@@ -15,21 +15,21 @@ import milepost.layers.Layer;
  * The land borders and coasts of the whole world that come with the program, of which only what is asked for is read.
  * Thread-safe.
  */
-final class WorldBorders {
+final class WorldBorders implements BorderPieces {
 
     private static final List<String> FILES = List.of("borders-world.geojson.gz", "coasts-world.geojson.gz");
 
     private volatile Optional<List<PiecedLayer>> opened = Optional.empty();
 
-    /** Codes of all pairs ("BLR-UKR") and coasts ("coast:UKR"). */
-    Set<String> codes() {
+    @Override
+    public Set<String> codes() {
         Set<String> codes = new TreeSet<>();
         files().forEach(file -> codes.addAll(file.codes()));
         return codes;
     }
 
-    /** A layer with the features of some codes; empty when there are none. */
-    Optional<Layer> layer(Predicate<String> wanted) {
+    @Override
+    public Optional<Layer> layer(Predicate<String> wanted) {
         return files().filter(file -> file.codes().stream().anyMatch(wanted)).findFirst().map(file -> file.layer(wanted));
     }
 

@@ -105,6 +105,16 @@ class OtherReadingsTest {
         assertThat(finding.flips()).isEmpty();
     }
 
+    @Test
+    void flipsNothingWhereAViewOnlyLeavesTheVerdictOpen() {
+        BorderView unsure = new BorderView("a rough map", BorderBook.of(EquatorWorld.borders("0.05", "4000")));
+
+        Finding finding = check(EVIDENCE.with(List.of(unsure)), toBorder(69), TOWN);
+
+        assertThat(only(finding, Reading.Kind.BORDER_VIEW).verdict()).contains(Verdict.TOO_CLOSE_TO_CALL);
+        assertThat(finding.flips()).isEmpty();
+    }
+
     private static Place people(String name, String iso3, double latitude, long population) {
         return new Place(name, name, iso3, List.of(new Place.Coordinate("a map", new Position(0.5, latitude))), List.of(), population, false, "");
     }

@@ -56,6 +56,34 @@ class CheckCommandTest {
         });
     }
 
+    @Test
+    void checksUnderTheBordersOfALayerToo() throws Exception {
+        Run run = Run.of("check", STORY, "--format", "json", "--layer", "data/world-1km.geojson.gz", "--code-property", "iso3");
+        JsonNode findings = JSON.readTree(run.out()).get("findings");
+
+        assertThat(StreamSupport.stream(findings.get(1).get("readings").spliterator(), false)).anySatisfy(reading -> {
+            assertThat(reading.get("kind").asText()).isEqualTo("border-view");
+            assertThat(reading.get("name").asText()).isEqualTo("the borders of Countries of the world, 1 km");
+            assertThat(reading.get("verdict").asText()).isEqualTo("TOO_CLOSE_TO_CALL");
+        });
+    }
+
+    @Test
+    void flagsTheVerdictThatDependsOnWhoseBorderIsTaken() throws Exception {
+        Path table = Files.writeString(folder.resolve("k.csv"), "quote,number,unit,hedge,from,to,toBorder\n60 miles,60,mi,,\"Kherson, Ukraine\",,RUS\n");
+
+        assertThat(Run.of("check", table.toString()).out()).contains("Understated")
+                .contains("The verdict depends on the border: by the line of control at Crimea it would be “fits”.");
+    }
+
+    @Test
+    void wantsTheLayerThatAPropertyIsOf() {
+        Run run = Run.of("check", STORY, "--code-property", "iso3");
+
+        assertThat(run.exit()).isEqualTo(ExitCode.WRONG_USAGE);
+        assertThat(run.err()).contains("--layer FILE");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"text", "csv", "markdown", "claimreview", "geojson", "JSON"})
     void printsTheFindingsInEveryForm(String format) {

@@ -2,6 +2,7 @@ package milepost.claims.reading;
 
 import java.util.Optional;
 import milepost.claims.Quantity;
+import milepost.claims.SecondSpelling;
 
 /**
  * A number with a unit of length, somewhere in a sentence.

@@ -7,6 +7,7 @@ import java.util.OptionalDouble;
 import milepost.claims.DistanceUnit;
 import milepost.claims.Hedge;
 import milepost.claims.Quantity;
+import milepost.claims.SecondSpelling;
 
 /** Finds the amounts of a sentence: numbers, spelled or not, and vague words, each with a unit of length. */
 final class Amounts {
@@ -203,7 +204,7 @@ final class Amounts {
             int unitAt = one.end() < tokens.size() && tokens.get(one.end()).hyphen() ? one.end() + 1 : one.end();
             Phrases.Match other = words.group("unit.").at(tokens, unitAt);
             return other.found() && !other.meaning().equals(unit.symbol())
-                    ? Optional.of(new SecondSpelling(one.value(), DistanceUnit.ofSymbol(other.meaning()))) : Optional.empty();
+                    ? Optional.of(new SecondSpelling(one.value(), one.text(), DistanceUnit.ofSymbol(other.meaning()))) : Optional.empty();
         });
     }
 

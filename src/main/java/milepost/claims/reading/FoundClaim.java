@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import milepost.claims.Quantity;
+import milepost.claims.SecondSpelling;
 
 /**
  * A distance that a text reports, as far as its words tell it. Offsets are UTF-16 indices into the text.

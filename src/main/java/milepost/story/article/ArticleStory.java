@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import milepost.claims.Assertion;
 import milepost.claims.Claim;
 import milepost.claims.ClaimEnd;
+import milepost.claims.Course;
 import milepost.claims.Source;
 import milepost.claims.reading.ClaimReader;
 import milepost.claims.reading.FoundClaim;
@@ -51,8 +52,16 @@ public final class ArticleStory {
         ClaimEnd to = end(found.to(), placed.to());
         Assertion says = found.relation() == FoundClaim.Relation.COMPARATIVE && than.isPresent()
                 ? new Assertion.Comparison(order(found), than.get(), found.quantity().hedgeWords())
-                : new Assertion.Amount(found.quantity());
-        claims.add(new Claim("claim-" + (claims.size() + 1), found.quote(), Source.UNKNOWN, from, to, says, "", direction(found)));
+                : new Assertion.Amount(found.also().map(found.quantity()::also).orElse(found.quantity()));
+        claims.add(new Claim("claim-" + (claims.size() + 1), found.quote(), Source.UNKNOWN, from, to, says, "", direction(found), course(found)));
+    }
+
+    private static Course course(FoundClaim found) {
+        return switch (found.mode()) {
+            case "road" -> Course.ROAD;
+            case "straight" -> Course.STRAIGHT;
+            default -> Course.UNSAID;
+        };
     }
 
     private static Assertion.Order order(FoundClaim found) {

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import milepost.claims.DistanceUnit;
+import milepost.claims.SecondSpelling;
 import milepost.claims.Hedge;
 import milepost.work.Cancel;
 import org.junit.jupiter.api.Assertions;
@@ -71,7 +72,7 @@ class ClaimReaderTest {
     @Test
     void aPairIsOneClaim() {
         assertThat(read("Brest is 210 km (130 miles) from Warsaw.")).singleElement()
-                .matches(claim -> claim.quantity().unit() == DistanceUnit.KILOMETRE && claim.also().orElseThrow().equals(new SecondSpelling(130, DistanceUnit.MILE)));
+                .matches(claim -> claim.quantity().unit() == DistanceUnit.KILOMETRE && claim.also().orElseThrow().equals(new SecondSpelling(130, "130", DistanceUnit.MILE)));
     }
 
     @Test

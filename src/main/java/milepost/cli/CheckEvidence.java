@@ -1,0 +1,47 @@
+package milepost.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import milepost.claims.Evidence;
+import milepost.claims.Namesakes;
+import milepost.layers.Layer;
+import milepost.layers.loading.LayerLoader;
+import milepost.places.BorderBook;
+import milepost.places.BorderView;
+import milepost.places.TownOutlines;
+import milepost.problems.UserException;
+import milepost.work.Cancel;
+
+/** What the claims given to a command are checked against: what comes with the program, and the layers named beside it. */
+final class CheckEvidence {
+
+    private final BundledLayers bundled;
+    private final Optional<String> codeProperty;
+    private final double errorMetres;
+
+    /**
+     * @param codeProperty the property of the layers that holds the country
+     * @param errorMetres  how far their outlines may be off; NaN for what they state themselves
+     */
+    CheckEvidence(BundledLayers bundled, Optional<String> codeProperty, double errorMetres) {
+        this.bundled = bundled;
+        this.codeProperty = codeProperty;
+        this.errorMetres = errorMetres;
+    }
+
+    /** @throws UserException when a layer cannot be read, or names no countries where it is said to */
+    Evidence with(List<String> files) {
+        if (codeProperty.isPresent() && files.isEmpty()) {
+            throw UserException.usage("--code-property names a property of a layer, and no layer is given.", "Give the layer too: --layer FILE.");
+        }
+        if (errorMetres < 0 || Double.isInfinite(errorMetres)) {
+            throw UserException.usage("An error of " + errorMetres + " metres is none.", "Give --layer-error a number of metres, 0 or more.");
+        }
+        List<Layer> layers = files.stream().map(file -> new LayerLoader().require(InputFile.existing(file), new Cancel())).toList();
+        List<BorderView> views = new ArrayList<>(List.of(BorderView.linesOfControl(bundled.borders())));
+        codeProperty.ifPresent(property -> layers.forEach(layer ->
+                views.add(new BorderView("the borders of " + layer.info().title(), BorderBook.ofCountries(layer, property, errorMetres)))));
+        return Evidence.of(bundled.borders()).with(views).with(Namesakes.in(bundled::places)).with(TownOutlines.of(layers));
+    }
+}
