@@ -129,7 +129,7 @@ final class JsonReport {
         JsonText.number(json, "lowMetres", reading.range().map(MetresRange::lowMetres));
         JsonText.number(json, "highMetres", reading.range().map(MetresRange::highMetres));
         json.writeStringField("note", reading.note());
-        json.writeStringField("verdict", reading.verdict().map(Verdict::name).orElse(null));
+        json.writeStringField("wouldBe", reading.verdict().map(Verdict::name).orElse(null));
         json.writeStringField("name", reading.name().isEmpty() ? null : reading.name());
         json.writeEndObject();
     }

@@ -64,7 +64,7 @@ class CheckCommandTest {
         assertThat(StreamSupport.stream(findings.get(1).get("readings").spliterator(), false)).anySatisfy(reading -> {
             assertThat(reading.get("kind").asText()).isEqualTo("border-view");
             assertThat(reading.get("name").asText()).isEqualTo("the borders of Countries of the world, 1 km");
-            assertThat(reading.get("verdict").asText()).isEqualTo("TOO_CLOSE_TO_CALL");
+            assertThat(reading.get("wouldBe").asText()).isEqualTo("TOO_CLOSE_TO_CALL");
         });
     }
 
