@@ -1,5 +1,6 @@
 package milepost;
 
+import java.io.File;
 import java.util.List;
 import java.util.Optional;
 import java.util.logging.Level;
@@ -7,7 +8,7 @@ import java.util.logging.Logger;
 import milepost.cli.CommandLine;
 import milepost.ui.MilepostApp;
 
-/** Starts the window ({@code milepost}, {@code milepost open FILE…}) or runs a command. */
+/** Starts the window ({@code milepost}, {@code milepost open FILE…}, {@code milepost FILE…}) or runs a command. */
 public final class Main {
 
     private static final String OPEN = "open";
@@ -24,7 +25,7 @@ public final class Main {
         if (!opensWindow(words)) {
             System.exit(CommandLine.run(words));
         }
-        List<String> files = words.isEmpty() ? words : words.subList(1, words.size());
+        List<String> files = words.isEmpty() || !words.getFirst().equals(OPEN) ? words : words.subList(1, words.size());
         Optional<String> hindrance = Screen.hindrance();
         if (hindrance.isPresent()) {
             System.exit(CommandLine.runWithoutWindow(files, hindrance.get()));
@@ -34,6 +35,11 @@ public final class Main {
     }
 
     private static boolean opensWindow(List<String> words) {
-        return words.isEmpty() || words.getFirst().equals(OPEN) && words.stream().noneMatch("--help"::equals);
+        return words.isEmpty() || (words.getFirst().equals(OPEN) || isFile(words.getFirst())) && words.stream().noneMatch("--help"::equals);
+    }
+
+    /** A file alone is what a desktop hands over when it is double-clicked. */
+    private static boolean isFile(String word) {
+        return !CommandLine.COMMANDS.contains(word) && !word.startsWith("-") && new File(word).isFile();
     }
 }

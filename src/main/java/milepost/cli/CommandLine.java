@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import milepost.problems.UserException;
 import milepost.work.CancelledException;
@@ -17,6 +18,9 @@ public final class CommandLine {
     /** Stands for a leading minus while options are looked for: no option begins with it, and no text has it. */
     private static final String MINUS = "\ufdd0";
     private static final String DEBUG = "--debug";
+
+    /** The commands' names, known before the parser is made, which a window's start does without. */
+    public static final Set<String> COMMANDS = Set.of("check", "convert", "distance", "export", "extract", "help", "open", "validate");
 
     private CommandLine() {
     }
@@ -61,7 +65,7 @@ public final class CommandLine {
         }
     }
 
-    private static picocli.CommandLine parser(Console console, Workers workers, String hindrance) {
+    static picocli.CommandLine parser(Console console, Workers workers, String hindrance) {
         picocli.CommandLine parser = new picocli.CommandLine(new MilepostCommand());
         parser.addSubcommand(new CheckCommand(console));
         parser.addSubcommand(new ConvertCommand(console, workers));

@@ -33,6 +33,14 @@ class CommandLineTest {
     }
 
     @Test
+    void knowsItsCommandsBeforeTheParserIsMade() {
+        try (Workers workers = new Workers()) {
+            assertThat(CommandLine.parser(Console.ofProcess(), workers, "").getSubcommands().keySet())
+                    .isEqualTo(CommandLine.COMMANDS);
+        }
+    }
+
+    @Test
     void writesAMinusAsItWasTyped() {
         assertThat(Run.of("validate", "-1.geojson", "--json").out()).contains("\"file\":\"-1.geojson\"");
         assertThat(Run.of("export", "a.geojson", "-o", "a.png", "--dpi", "-5")).satisfies(run -> {
