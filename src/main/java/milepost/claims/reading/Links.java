@@ -14,28 +14,42 @@ final class Links {
         this.words = words;
     }
 
+    /** The first tie within a few words behind an amount; "away" is the tie only where no other stands behind it. */
     Optional<Link> behind(List<Token> tokens, int end) {
+        Optional<Link> away = Optional.empty();
         String mode = "";
         int at = end;
+        int start = end;
         for (int skipped = 0; skipped <= MOST_BETWEEN && at < tokens.size(); skipped++) {
             Optional<Link> link = at(tokens, at, mode);
             if (link.isPresent()) {
                 return link;
             }
-            Phrases.Match way = words.group("mode.").at(tokens, at);
-            Phrases.Match filler = words.group("filler").at(tokens, at);
-            if (way.found()) {
-                mode = way.meaning();
-                at += way.length();
-            } else if (filler.found()) {
-                at += filler.length();
-            } else if (tokens.get(at).quote() || tokens.get(at).is(",") && at == end && directed(tokens, at + 1)) {
-                at++;
-            } else {
-                return Optional.empty();
+            Phrases.Match gone = words.group("away").at(tokens, at);
+            if (gone.found() && away.isEmpty()) {
+                at += gone.length();
+                start = at;
+                skipped = -1;
+                away = Optional.of(new Link(Link.Kind.AWAY, "", at, mode));
+                continue;
             }
+            Phrases.Match way = words.group("mode.").at(tokens, at);
+            int passed = way.found() ? way.length() : passedOver(tokens, at, start);
+            if (passed == 0) {
+                return away;
+            }
+            mode = way.found() ? way.meaning() : mode;
+            at += passed;
         }
-        return Optional.empty();
+        return away;
+    }
+
+    private int passedOver(List<Token> tokens, int at, int start) {
+        Phrases.Match filler = words.group("filler").at(tokens, at);
+        if (filler.found()) {
+            return filler.length();
+        }
+        return tokens.get(at).quote() || tokens.get(at).is(",") && at == start && directed(tokens, at + 1) ? 1 : 0;
     }
 
     private boolean directed(List<Token> tokens, int at) {
@@ -63,10 +77,6 @@ final class Links {
         Phrases.Match apart = words.group("apart").at(tokens, at);
         if (apart.found()) {
             return Optional.of(new Link(Link.Kind.APART, "", at + apart.length(), mode));
-        }
-        Phrases.Match away = words.group("away").at(tokens, at);
-        if (away.found() && !behind(tokens, at + away.length()).isPresent()) {
-            return Optional.of(new Link(Link.Kind.AWAY, "", at + away.length(), mode));
         }
         Phrases.Match to = words.group("to").at(tokens, at);
         return to.found() ? Optional.of(new Link(Link.Kind.TO, "", at + to.length(), mode)) : Optional.empty();

@@ -104,6 +104,14 @@ class ClaimReaderTest {
     }
 
     @Test
+    void wordsSaidOverAndOverAreReadAtOnce() {
+        String line = "Brest is 130 miles " + "away ".repeat(100_000);
+
+        Assertions.assertTimeoutPreemptively(Duration.ofSeconds(20), () -> read(line));
+        assertThat(read("Brest is 130 miles away from Warsaw.")).singleElement().matches(claim -> claim.to().words().equals("Warsaw"));
+    }
+
+    @Test
     void noTextBreaksIt() {
         Random random = new Random(7);
         String[] words = {"130", "miles", "from", "the", "border", "of", "with", "Poland", "’s", "(", ")", ",", "-", "km", "north", "and", "between", "a", "few", "to", "“", "”",
