@@ -24,7 +24,8 @@ final class NotClaims {
         if (words.group("radius.before").before(tokens, amount.first()).found() || hyphenedRadius(tokens, amount)) {
             return Kind.RADIUS;
         }
-        if (words.group("length.before").before(tokens, amount.first()).found() || idiom(tokens, amount)) {
+        boolean tied = link.isPresent() && link.get().kind() == Link.Kind.FROM && words.group("length.before.tied").before(tokens, amount.first()).found();
+        if (words.group("length.before").before(tokens, amount.first()).found() && !tied || idiom(tokens, amount)) {
             return Kind.OTHER;
         }
         if (amount.hyphened() && !drive(tokens, amount.end())) {

@@ -99,7 +99,7 @@ final class SentenceReader {
         private void from(Amount amount, Link link) {
             List<End> to = ends.at(tokens, link.end(), text);
             boolean intoNothing = link.kind() == Link.Kind.INSIDE && !to.isEmpty() && to.getFirst().kind() == End.Kind.OPEN;
-            if (to.isEmpty() || storm(to.getFirst()) || intoNothing) {
+            if (to.isEmpty() || storm(to.getFirst()) || intoNothing || nowhere(to.getFirst())) {
                 return;
             }
             int after = to.getLast().end();
@@ -117,6 +117,11 @@ final class SentenceReader {
             if (!drive) {
                 add(amount, relation(to.getFirst()), from, to, link.direction(), link.mode(), after, from.isEmpty() ? OPEN_END : SURE);
             }
+        }
+
+        /** "miles from reality". */
+        private boolean nowhere(End to) {
+            return to.kind() == End.Kind.OPEN && words.group("nowhere").has(tokens.get(to.end() - 1));
         }
 
         private boolean storm(End to) {

@@ -174,7 +174,7 @@ final class Subjects {
             while (first < end && (tokens.get(first).quote() || words.group("conjunction").has(tokens.get(first)) && !words.group("pronoun").has(tokens.get(first)) && first == start)) {
                 first++;
             }
-            boolean phraseFirst = first < end && (words.group("preposition").has(tokens.get(first)) || first > start && subordinate(tokens, start)
+            boolean phraseFirst = first < end && (words.group("preposition").has(tokens.get(first)) || words.group("opening").has(tokens.get(first)) || first > start && subordinate(tokens, start)
                     || words.group("adverb").has(tokens.get(first)) || leadingVerb(tokens, first));
             int comma = comma(tokens, first, end);
             if (phraseFirst && comma > 0) {

@@ -111,6 +111,19 @@ class ClaimReaderTest {
         assertThat(read("Brest is 130 miles away from Warsaw.")).singleElement().matches(claim -> claim.to().words().equals("Warsaw"));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"Furthermore, Slatyne is more than 25 km north of Kharkiv.|Slatyne", "Meanwhile, Kupiansk is some 100 km from Kharkiv.|Kupiansk",
+            "Brest lies a distance of 40 km from the Ukrainian border.|Brest"})
+    void theSubjectStandsBehindAnOpeningAdverb(String sentence, String from) {
+        assertThat(read(sentence)).singleElement().matches(claim -> claim.from().words().equals(from));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"They were miles from reality.", "The claim is a million miles from the truth."})
+    void nobodyIsSoFarFromWhatIsNoPlace(String sentence) {
+        assertThat(read(sentence)).isEmpty();
+    }
+
     @Test
     void noTextBreaksIt() {
         Random random = new Random(7);
