@@ -54,7 +54,7 @@ final class BenchmarkScene {
         BaseMap base = new BaseMap(world, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
         Theme light = Theme.LIGHT;
         Theme.Ground ground = new Theme.Ground(LAND, SEA, LAND, SEA);
-        Theme sea = new Theme("benchmark", ground, light.lines(), light.writing(), light.layers(), light.claims());
+        Theme sea = new Theme("benchmark", false, ground, light.lines(), light.writing(), light.layers(), light.claims(), light.faces(), light.logo(), light.wording());
         return new FrameRequest(base, layers, Story.EMPTY, List.of(), Optional.empty(), viewport(view), sea, 1, false, false);
     }
 

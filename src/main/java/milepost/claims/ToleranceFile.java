@@ -44,6 +44,13 @@ final class ToleranceFile {
         }
     }
 
+    /** An object that is part of another document. */
+    static ToleranceRules within(String file, String json, InputStream shipped) throws IOException {
+        ToleranceFile reader = new ToleranceFile(file);
+        ObjectMapper mapper = new ObjectMapper();
+        return reader.rules(reader.over((ObjectNode) mapper.readTree(shipped), (ObjectNode) mapper.readTree(json)));
+    }
+
     private JsonNode table(JsonNode root) {
         if (!root.path("format").asText().equals("milepost-tolerance") || root.path("version").asInt() != VERSION) {
             throw fault("The file is no tolerance table of version " + VERSION + ".");

@@ -72,6 +72,21 @@ public final class ToleranceTable {
         }
     }
 
+    /**
+     * A desk's own numbers inside of another document, without the members that say what a table's file is.
+     *
+     * @param name the document's, as findings name it
+     * @param json an object that holds what differs from the shipped table
+     * @throws UserException when it is no tolerance table
+     */
+    public static ToleranceTable within(String name, String json) {
+        try (InputStream shipped = shipped()) {
+            return new ToleranceTable(ToleranceFile.within(name, json, shipped), name);
+        } catch (IOException cannotHappen) {
+            throw new UncheckedIOException(cannotHappen);
+        }
+    }
+
     /** The hedge that words stand for ("around"); {@link Hedge#BARE} for none, empty for words the table does not know. */
     public Optional<Hedge> hedge(String words) {
         String plain = words.strip().toLowerCase(Locale.ROOT);

@@ -11,9 +11,11 @@ import java.util.stream.Stream;
 import milepost.claims.ClaimChecker;
 import milepost.claims.Finding;
 import milepost.claims.ToleranceTable;
+import milepost.problems.UserException;
 import milepost.report.Reports;
 import milepost.story.Story;
 import milepost.story.StoryChecker;
+import milepost.story.style.HouseStyleFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -45,6 +47,9 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--tolerances", paramLabel = "FILE", description = "A tolerance table of your own (JSON).")
     private Optional<Path> tolerances;
 
+    @Option(names = "--style", paramLabel = "FILE", description = "A house style whose tolerance table to check by.")
+    private Optional<String> style;
+
     @Option(names = "--layer", paramLabel = "FILE", description = "Another view of the borders: a layer of countries (may be repeated). Its areas named like a place give that place's edge.")
     private List<String> layers = List.of();
 
@@ -61,7 +66,7 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         BundledLayers bundled = new BundledLayers();
-        ToleranceTable table = tolerances.map(ToleranceTable::read).orElseGet(ToleranceTable::standard);
+        ToleranceTable table = table();
         ClaimChecker checker = new ClaimChecker(table, new CheckEvidence(bundled, codeProperty, layerError).with(layers));
         StoryInput input = new StoryInput(console, bundled, table);
         List<Checked> stories = files.stream().map(input::read)
@@ -70,6 +75,14 @@ final class CheckCommand implements Callable<Integer> {
         console.out().print(print(stories));
         boolean against = stories.stream().flatMap(Checked::stream).anyMatch(finding -> finding.verdict().against());
         return against ? ExitCode.DONE_AND_AGAINST : ExitCode.DONE;
+    }
+
+    private ToleranceTable table() {
+        if (tolerances.isPresent() && style.isPresent()) {
+            throw UserException.usage("Both --tolerances and --style are given.", "Give the one whose table is to be used.");
+        }
+        return tolerances.map(ToleranceTable::read).or(() -> style.flatMap(name -> HouseStyleFile.read(InputFile.existing(name)).tolerances()))
+                .orElseGet(ToleranceTable::standard);
     }
 
     private String print(List<Checked> stories) {

@@ -15,6 +15,8 @@ import milepost.render.export.PictureSize;
 import milepost.render.furniture.Credits;
 import milepost.render.scene.FrameRequest;
 import milepost.render.scene.Theme;
+import milepost.story.style.HouseStyle;
+import milepost.story.style.HouseStyleFile;
 import milepost.work.Cancel;
 import milepost.work.Workers;
 import picocli.CommandLine.Command;
@@ -65,6 +67,9 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--theme", defaultValue = "light", paramLabel = "light|dark", description = "The colours; light unless asked.")
     private String theme;
 
+    @Option(names = "--style", paramLabel = "FILE", description = "A house style of your own (" + HouseStyle.ENDING + "): colours, typefaces, lines, logo, wording and tolerances.")
+    private Optional<String> style;
+
     ExportCommand(Console console, Workers workers) {
         this.console = console;
         this.workers = workers;
@@ -73,9 +78,10 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PictureSize pictureSize = pictureSize();
-        Theme colours = theme();
+        Optional<HouseStyle> house = style.map(name -> HouseStyleFile.read(InputFile.existing(name)));
+        Theme colours = house.map(Theme::of).orElseGet(this::theme);
         Path picture = InputFile.path(output);
-        Picture content = new PictureInput(console, workers).read(files);
+        Picture content = new PictureInput(console, workers, house.flatMap(HouseStyle::tolerances)).read(files);
         content.doubts().forEach(doubt -> console.message("milepost: " + doubt));
         FrameRequest request = content.request(pictureSize, colours);
         unlicensed(request).forEach(console::message);

@@ -25,12 +25,12 @@ record Picture(BaseMap base, Story story, List<Finding> findings, List<MapLayer>
 
     FrameRequest request(PictureSize size, Theme theme) {
         return new FrameRequest(base, layers, story, findings, Optional.empty(),
-                home(size), theme, size.scale(), true, true);
+                home(size, theme), theme, size.scale(), true, true);
     }
 
     /** The claims, or layers that come without a story, are fitted into what title, findings and credits leave of the frame. */
-    private Viewport home(PictureSize size) {
-        Insets covered = Furniture.insets(base, layers, story, findings, size.width(), size.height());
+    private Viewport home(PictureSize size, Theme theme) {
+        Insets covered = Furniture.insets(base, layers, story, findings, theme, size.width(), size.height());
         return bounds.map(box -> FrameComposer.home(box, size.width(), size.height(), covered))
                 .orElseGet(() -> FrameComposer.home(story, findings, size.width(), size.height(), covered));
     }

@@ -37,9 +37,12 @@ final class PictureInput {
 
     private final StoryInput stories;
     private final Workers workers;
+    private final ToleranceTable tolerances;
 
-    PictureInput(Console console, Workers workers) {
-        this.stories = new StoryInput(console, new BundledLayers(), ToleranceTable.standard());
+    /** @param tolerances a desk's own table; without one the shipped table judges */
+    PictureInput(Console console, Workers workers, Optional<ToleranceTable> tolerances) {
+        this.tolerances = tolerances.orElseGet(ToleranceTable::standard);
+        this.stories = new StoryInput(console, new BundledLayers(), this.tolerances);
         this.workers = workers;
     }
 
@@ -94,8 +97,8 @@ final class PictureInput {
         return layers.stream().flatMap(layer -> layer.layer().bounds().stream()).reduce(GeoBounds::and);
     }
 
-    private static List<Finding> check(Story story, BaseMap base) {
-        return base.borders().map(borders -> StoryChecker.check(story, new ClaimChecker(ToleranceTable.standard(), BorderBook.ofWorld(borders))))
+    private List<Finding> check(Story story, BaseMap base) {
+        return base.borders().map(borders -> StoryChecker.check(story, new ClaimChecker(tolerances, BorderBook.ofWorld(borders))))
                 .orElse(List.of());
     }
 

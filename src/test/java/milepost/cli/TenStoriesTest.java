@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import milepost.render.FrameComposer;
@@ -54,7 +55,7 @@ class TenStoriesTest {
     @MethodSource("stories")
     void canBeReadAtEverySize(Path file) {
         FrameComposer composer = new FrameComposer(workers);
-        Picture picture = new PictureInput(new Console(InputStream.nullInputStream(), new PrintWriter(Writer.nullWriter()), new PrintWriter(Writer.nullWriter())), workers).read(List.of(file.toString()));
+        Picture picture = new PictureInput(new Console(InputStream.nullInputStream(), new PrintWriter(Writer.nullWriter()), new PrintWriter(Writer.nullWriter())), workers, Optional.empty()).read(List.of(file.toString()));
         List<String> faults = new ArrayList<>();
         for (Map.Entry<String, PictureSize> preset : PictureSize.presetsByName().entrySet()) {
             for (Theme theme : List.of(Theme.LIGHT, Theme.DARK)) {

@@ -66,7 +66,7 @@ public final class MarksScene {
     }
 
     static Viewport viewport(int width, int height) {
-        return FrameComposer.home(story(), findings(), width, height, Furniture.insets(base(), List.of(), story(), findings(), width, height));
+        return FrameComposer.home(story(), findings(), width, height, Furniture.insets(base(), List.of(), story(), findings(), Theme.LIGHT, width, height));
     }
 
     /** A picture with marks and furniture. */

@@ -9,6 +9,7 @@ import milepost.layers.Layer;
 import milepost.render.scene.BaseMap;
 import milepost.render.scene.FrameRequest;
 import milepost.render.scene.MapLayer;
+import milepost.render.scene.Theme;
 
 /** The credit line: the attribution of every layer in the picture, each said once. */
 public final class Credits {
@@ -21,7 +22,7 @@ public final class Credits {
 
     /** "Borders © OpenStreetMap contributors (ODbL). Places © GeoNames (CC BY 4.0).", for the layers that are drawn. */
     public static String of(FrameRequest request) {
-        return of(request.base(), request.layers());
+        return of(request.base(), request.layers(), request.theme());
     }
 
     /** Visible layers of the user's that name no licence: nobody knows whether they may be published. */
@@ -29,14 +30,14 @@ public final class Credits {
         return request.layers().stream().filter(MapLayer::visible).filter(layer -> layer.layer().info().licence().isBlank()).toList();
     }
 
-    /** The same. A layer of the user's that names no source is named itself: a reader is told that it is not known. */
-    static String of(BaseMap base, List<MapLayer> layers) {
+    /** The same, after the house's own. A layer of the user's that names no source is named itself: a reader is told that it is not known. */
+    static String of(BaseMap base, List<MapLayer> layers, Theme theme) {
         Stream<Layer> bundled = Stream.of(Stream.of(base.overview()), base.borders().stream(), base.labels().stream(), base.lakes().stream(),
                 base.rivers().stream()).flatMap(some -> some);
         Stream<String> own = layers.stream().filter(MapLayer::visible).map(layer -> layer.layer().info())
                 .map(info -> info.attribution().isBlank() ? "Layer: " + info.title() + ", source not stated" : info.attribution());
         Set<String> credits = new LinkedHashSet<>();
-        Stream.concat(bundled.map(layer -> layer.info().attribution()), own).map(String::strip).filter(text -> !text.isEmpty())
+        Stream.of(Stream.of(theme.wording().credit()), bundled.map(layer -> layer.info().attribution()), own).flatMap(some -> some).map(String::strip).filter(text -> !text.isEmpty())
                 .forEach(text -> credits.add(text.endsWith(".") ? text : text + "."));
         return String.join(" ", credits);
     }

@@ -19,14 +19,14 @@ public final class Furniture {
     private Furniture() { }
 
     /** The part of a picture of that size that title, findings and the credits of all layers need; claims are fitted into the rest. */
-    public static Insets insets(BaseMap base, List<MapLayer> layers, Story story, List<Finding> findings, int width, int height) {
-        LabelBox map = FurnitureLayout.of(story, findings, Credits.of(base, layers), Theme.LIGHT, width, height).map();
+    public static Insets insets(BaseMap base, List<MapLayer> layers, Story story, List<Finding> findings, Theme theme, int width, int height) {
+        LabelBox map = FurnitureLayout.of(story, findings, Credits.of(base, layers, theme), theme, width, height).map();
         return new Insets(map.y(), width - map.right(), height - map.bottom(), map.x());
     }
 
     /** The viewport of a picture of that size which shows, beside its furniture, all that another viewport shows. */
-    public static Viewport framed(Viewport seen, BaseMap base, List<MapLayer> layers, Story story, List<Finding> findings, int width, int height) {
-        Insets covered = insets(base, layers, story, findings, width, height);
+    public static Viewport framed(Viewport seen, BaseMap base, List<MapLayer> layers, Story story, List<Finding> findings, Theme theme, int width, int height) {
+        Insets covered = insets(base, layers, story, findings, theme, width, height);
         double across = width - covered.left() - covered.right();
         double down = height - covered.top() - covered.bottom();
         double metresPerPixel = seen.metresPerPixel() * Math.max(seen.width() / across, seen.height() / down);

@@ -10,7 +10,6 @@ import milepost.render.furniture.FurnitureFindings.Entry;
 import milepost.render.furniture.FurnitureText.Paragraph;
 import milepost.render.scene.LabelBox;
 import milepost.render.scene.Theme;
-import milepost.render.text.Fonts.Face;
 import milepost.render.text.LabelSizes;
 import milepost.render.text.TextStyle;
 import milepost.story.Story;
@@ -20,9 +19,10 @@ import milepost.story.Story;
  * picture and in columns below the map of a tall one, the map in what is left. Credits are always there and whole.
  *
  * @param findings columns of text, side by side in {@code panel}
+ * @param logo     in the footer, on the right of the credits, which keep off it
  */
 record FurnitureLayout(LabelBox header, FurnitureText headline, LabelBox panel, List<FurnitureText> findings, double columnWidth,
-                       LabelBox footer, FurnitureText credits, LabelBox map, double pad) {
+                       LabelBox footer, FurnitureText credits, LabelBox map, double pad, Optional<LabelBox> logo) {
 
     private static final double WIDE = 1.25;
     /** A picture of so few lines of text gets a title of one line, smaller if it must be. */
@@ -31,6 +31,8 @@ record FurnitureLayout(LabelBox header, FurnitureText headline, LabelBox panel, 
 
     /** The share of the height that is the map's before any title is set. */
     private static final double LEAST_MAP = 0.3;
+
+    private static final double MOST_LOGO = 0.3;
 
     /** Findings are set a little larger than usual when they are few. */
     private static final double LARGEST_GROWTH = 1.15;
@@ -56,19 +58,34 @@ record FurnitureLayout(LabelBox header, FurnitureText headline, LabelBox panel, 
 
         FurnitureLayout build() {
             double pad = Math.min(body() * 1.5, width * 0.04);
-            FurnitureText credits = credits(width - 2 * pad);
-            LabelBox footer = new LabelBox(0, height - credits.height() - pad, width, credits.height() + pad);
+            double logoWidth = logoWidth();
+            FurnitureText credits = credits(width - 2 * pad - (logoWidth > 0 ? logoWidth + pad : 0));
+            double footerHeight = Math.max(credits.height(), logoHeight()) + pad;
+            LabelBox footer = new LabelBox(0, height - footerHeight, width, footerHeight);
             FurnitureText headline = headline(width - 2 * pad, footer.y() - LEAST_MAP * height - 1.5 * pad);
             LabelBox header = new LabelBox(0, 0, width, headline.lines().isEmpty() ? 0 : headline.height() + 1.5 * pad);
             LabelBox middle = new LabelBox(0, header.height(), width, footer.y() - header.height());
             return width >= WIDE * height ? wide(header, headline, footer, credits, middle, pad) : tall(header, headline, footer, credits, middle, pad);
         }
 
+        /** 0 without one. A wide logo leaves the credits most of the line. */
+        private double logoHeight() {
+            return theme.logo().map(logo -> Math.min(logo.heightPixels() * factor(), logo.height(MOST_LOGO * width))).orElse(0.0);
+        }
+
+        private double logoWidth() {
+            return theme.logo().map(logo -> logo.width(logoHeight())).orElse(0.0);
+        }
+
+        private Optional<LabelBox> logo(LabelBox footer, double pad) {
+            return theme.logo().map(_ -> new LabelBox(width - pad - logoWidth(), footer.y() + (footer.height() - logoHeight()) / 2, logoWidth(), logoHeight()));
+        }
+
         /** Title and subtitle, the title alone, or nothing: what leaves the map its share. */
         private FurnitureText headline(double room, double mostHeight) {
             double size = shrunk(body() * 2, height < SMALL * body() ? 1.5 : 1.8, 1, room).or(() -> shrunk(body() * 2, 1.3, 2, room)).orElse(body() * 1.3);
-            Paragraph title = new Paragraph(story.title(), new TextStyle(Face.TITLE, size), theme.text(), 0);
-            Paragraph subtitle = new Paragraph(story.subtitle(), new TextStyle(Face.REGULAR, body() * 1.12), theme.textMuted(), 0.12);
+            Paragraph title = new Paragraph(story.title(), new TextStyle(theme.faces().title(), size), theme.text(), 0);
+            Paragraph subtitle = new Paragraph(story.subtitle(), new TextStyle(theme.faces().regular(), body() * 1.12), theme.textMuted(), 0.12);
             return Stream.of(List.of(title, subtitle), List.of(title)).map(paragraphs -> FurnitureText.set(paragraphs, room))
                     .filter(text -> text.height() <= mostHeight).findFirst().orElse(FurnitureText.set(List.of(), room));
         }
@@ -76,13 +93,13 @@ record FurnitureLayout(LabelBox header, FurnitureText headline, LabelBox panel, 
         /** The largest title that takes so many lines at most; empty when one of {@code least} bodies takes more. */
         private Optional<Double> shrunk(double size, double least, int lines, double room) {
             return Stream.iterate(size, smaller -> smaller >= body() * least, smaller -> smaller * 0.96)
-                    .filter(now -> new TextStyle(Face.TITLE, now).wrap(story.title(), room).size() <= lines).findFirst();
+                    .filter(now -> new TextStyle(theme.faces().title(), now).wrap(story.title(), room).size() <= lines).findFirst();
         }
 
         private FurnitureText credits(double room) {
-            TextStyle style = new TextStyle(Face.REGULAR, Math.max(body() * SMALLEST_BODY, Math.min(11, width / 40.0)));
+            TextStyle style = new TextStyle(theme.faces().regular(), Math.max(body() * SMALLEST_BODY, Math.min(11, width / 40.0)));
             String sources = FurnitureFindings.sources(findings);
-            String first = (sources.isEmpty() ? "" : "Sources: " + sources + ". ") + (findings.isEmpty() ? "" : "Distances are as the crow flies.");
+            String first = (sources.isEmpty() ? "" : theme.wording().sources().replace("{sources}", sources) + " ") + (findings.isEmpty() ? "" : theme.wording().distances());
             return FurnitureText.set(List.of(new Paragraph(first, style, theme.textMuted(), 0), new Paragraph(creditLine, style, theme.textMuted(), 0.1)), room);
         }
 
@@ -95,7 +112,7 @@ record FurnitureLayout(LabelBox header, FurnitureText headline, LabelBox panel, 
             LabelBox panel = new LabelBox(width - panelWidth, middle.y(), panelWidth, middle.height());
             List<FurnitureText> text = columns(1, column, middle.height() - pad);
             return new FurnitureLayout(header, headline, panel, text, column, footer, credits,
-                    new LabelBox(0, middle.y(), width - panelWidth, middle.height()), pad);
+                    new LabelBox(0, middle.y(), width - panelWidth, middle.height()), pad, logo(footer, pad));
         }
 
         private FurnitureLayout tall(LabelBox header, FurnitureText headline, LabelBox footer, FurnitureText credits, LabelBox middle, double pad) {
@@ -108,11 +125,11 @@ record FurnitureLayout(LabelBox header, FurnitureText headline, LabelBox panel, 
             }
             LabelBox panel = new LabelBox(0, middle.bottom() - panelHeight, width, panelHeight);
             return new FurnitureLayout(header, headline, panel, text, column, footer, credits,
-                    new LabelBox(0, middle.y(), width, middle.height() - panelHeight), pad);
+                    new LabelBox(0, middle.y(), width, middle.height() - panelHeight), pad, logo(footer, pad));
         }
 
         private FurnitureLayout bare(LabelBox header, FurnitureText headline, LabelBox footer, FurnitureText credits, LabelBox middle, double pad) {
-            return new FurnitureLayout(header, headline, new LabelBox(width, middle.y(), 0, 0), List.of(), 0, footer, credits, middle, pad);
+            return new FurnitureLayout(header, headline, new LabelBox(width, middle.y(), 0, 0), List.of(), 0, footer, credits, middle, pad, logo(footer, pad));
         }
 
         /** As many entries as there is room for, in slightly smaller type when that lets all of them in. */
@@ -145,7 +162,7 @@ record FurnitureLayout(LabelBox header, FurnitureText headline, LabelBox panel, 
                 columns.getLast().addAll(paragraphs(entries.get(i), size));
             }
             if (left > 0) {
-                columns.getLast().add(new Paragraph("and " + left + (left == 1 ? " more claim" : " more claims"), new TextStyle(Face.ITALIC, size),
+                columns.getLast().add(new Paragraph("and " + left + (left == 1 ? " more claim" : " more claims"), new TextStyle(theme.faces().italic(), size),
                         theme.textMuted(), 0.8));
             }
             List<FurnitureText> set = columns.stream().map(column -> FurnitureText.set(column, width)).toList();
@@ -155,11 +172,11 @@ record FurnitureLayout(LabelBox header, FurnitureText headline, LabelBox panel, 
         private List<Paragraph> paragraphs(Entry entry, double size) {
             String count = entry.count() > 1 ? " · " + entry.count() + " CLAIMS" : "";
             return List.of(
-                    new Paragraph(entry.verdict().words().toUpperCase(Locale.ENGLISH) + count, new TextStyle(Face.SEMIBOLD, size * 0.86, 0.06),
+                    new Paragraph(entry.verdict().words().toUpperCase(Locale.ENGLISH) + count, new TextStyle(theme.faces().semibold(), size * 0.86, 0.06),
                             theme.ink(entry.verdict()).text(), Optional.of(entry.verdict()), 1.1),
-                    new Paragraph(entry.quote(), new TextStyle(Face.MEDIUM, size), theme.text(), 0.12),
-                    new Paragraph(entry.source(), new TextStyle(Face.REGULAR, size * 0.86), theme.textMuted(), 0.05),
-                    new Paragraph(entry.result(), new TextStyle(Face.REGULAR, size), theme.text(), 0.2));
+                    new Paragraph(entry.quote(), new TextStyle(theme.faces().medium(), size), theme.text(), 0.12),
+                    new Paragraph(entry.source(), new TextStyle(theme.faces().regular(), size * 0.86), theme.textMuted(), 0.05),
+                    new Paragraph(entry.result(), new TextStyle(theme.faces().regular(), size), theme.text(), 0.2));
         }
     }
 }

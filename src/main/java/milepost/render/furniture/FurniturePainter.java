@@ -37,18 +37,20 @@ public final class FurniturePainter {
         for (int i = 0; i < layout.findings().size(); i++) {
             text(g, layout.findings().get(i), layout.columnX(i), layout.panel().y() + layout.pad() * 0.5, theme);
         }
+        layout.logo().ifPresent(box -> LogoPainter.paint(g, theme.logo().orElseThrow(), box));
         text(g, layout.credits(), layout.pad(), layout.footer().y() + layout.pad() * 0.45, theme);
     }
 
     private static void rules(Graphics2D g, FurnitureLayout layout, Theme theme) {
         LabelBox map = layout.map();
+        double rule = theme.lines().widths().rule();
         g.setColor(new Color(theme.lines().rule(), true));
-        g.fill(new Rectangle2D.Double(0, map.y(), layout.header().width(), map.y() > 0 ? 1 : 0));
-        g.fill(new Rectangle2D.Double(0, layout.footer().y(), layout.footer().width(), 1));
+        g.fill(new Rectangle2D.Double(0, map.y(), layout.header().width(), map.y() > 0 ? rule : 0));
+        g.fill(new Rectangle2D.Double(0, layout.footer().y(), layout.footer().width(), rule));
         if (!layout.findings().isEmpty()) {
             boolean beside = layout.panel().x() > 0;
-            g.fill(beside ? new Rectangle2D.Double(layout.panel().x(), map.y(), 1, map.height())
-                    : new Rectangle2D.Double(0, layout.panel().y(), layout.panel().width(), 1));
+            g.fill(beside ? new Rectangle2D.Double(layout.panel().x(), map.y(), rule, map.height())
+                    : new Rectangle2D.Double(0, layout.panel().y(), layout.panel().width(), rule));
         }
     }
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import milepost.claims.Verdict;
-import milepost.render.text.Fonts;
 import milepost.render.text.TextStyle;
 
 /**
@@ -49,6 +48,6 @@ record FurnitureText(List<Line> lines, double height) {
     /** Titles and whatever takes two lines are broken evenly, so that no last word stands alone. */
     private static List<String> lines(Paragraph paragraph, double width) {
         List<String> lines = paragraph.style().wrap(paragraph.text(), width);
-        return lines.size() == 2 || paragraph.style().face() == Fonts.Face.TITLE ? paragraph.style().wrapEvenly(paragraph.text(), width) : lines;
+        return lines.size() == 2 || paragraph.style().face().title() ? paragraph.style().wrapEvenly(paragraph.text(), width) : lines;
     }
 }

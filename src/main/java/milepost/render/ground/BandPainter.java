@@ -23,11 +23,6 @@ public final class BandPainter {
     private static final IntPredicate ALL = index -> true;
     /** Strokes are drawn this much farther than the band, so that none ends at its edge. */
     private static final double MARGIN_PIXELS = 4;
-    private static final double COAST_PIXELS = 0.8;
-    private static final double RIVER_PIXELS = 1.0;
-    private static final double SOFT_BORDER_PIXELS = 0.8;
-    private static final float BORDER_PIXELS = 1.25f;
-    private static final float NAMED_BORDER_PIXELS = 2.0f;
 
     private final BaseScene scene;
     private final Theme theme;
@@ -82,8 +77,8 @@ public final class BandPainter {
         }
         scene.lakes().ifPresent(level -> fill(areas, level, window, ALL, theme.water()));
         Blend.restoreAlphas(pixels, from, land);
-        scene.lakes().ifPresent(level -> hairline(pixels, window, level, SharedEdges::drawn, COAST_PIXELS, theme.lines().river()));
-        scene.rivers().ifPresent(level -> hairline(pixels, window, level, ALL, RIVER_PIXELS, theme.lines().river()));
+        scene.lakes().ifPresent(level -> hairline(pixels, window, level, SharedEdges::drawn, theme.lines().widths().coast(), theme.lines().river()));
+        scene.rivers().ifPresent(level -> hairline(pixels, window, level, ALL, theme.lines().widths().river(), theme.lines().river()));
     }
 
     /** Under the land and up to the edge of the map; what is farther out is paper. */
@@ -106,15 +101,15 @@ public final class BandPainter {
     private void lines(Graphics2D g, int[] pixels, Window window) {
         double margin = MARGIN_PIXELS * scale;
         DetailLevel land = scene.land().level();
-        hairline(pixels, window, land, tag -> tag == SharedEdges.COAST, COAST_PIXELS, Blend.mix(theme.lines().river(), theme.lines().border(), 0.25));
-        hairline(pixels, window, land, scene.land().soft(), SOFT_BORDER_PIXELS, Blend.mix(theme.lines().border(), theme.neighbour(), 0.5));
+        hairline(pixels, window, land, tag -> tag == SharedEdges.COAST, theme.lines().widths().coast(), Blend.mix(theme.lines().river(), theme.lines().border(), 0.25));
+        hairline(pixels, window, land, scene.land().soft(), theme.lines().widths().coast(), Blend.mix(theme.lines().border(), theme.neighbour(), 0.5));
         int strong = Blend.mix(theme.lines().border(), theme.text(), 0.55);
-        stroke(g, pixels, window, land, ALL, scene.land().named(), NAMED_BORDER_PIXELS, strong);
+        stroke(g, pixels, window, land, ALL, scene.land().named(), theme.lines().widths().namedBorder(), strong);
         scene.borders().ifPresent(borders -> {
             IntPredicate agreed = borders.disputed().negate();
-            stroke(g, pixels, window, borders.level(), agreed.and(borders.named().negate()), ALL, BORDER_PIXELS, theme.lines().border());
+            stroke(g, pixels, window, borders.level(), agreed.and(borders.named().negate()), ALL, theme.lines().widths().border(), theme.lines().border());
             dash(g, LevelPaths.lines(borders.level(), window, borders.disputed(), ALL, margin));
-            stroke(g, pixels, window, borders.level(), agreed.and(borders.named()), ALL, NAMED_BORDER_PIXELS, strong);
+            stroke(g, pixels, window, borders.level(), agreed.and(borders.named()), ALL, theme.lines().widths().namedBorder(), strong);
         });
     }
 
@@ -145,7 +140,7 @@ public final class BandPainter {
     private void dash(Graphics2D g, Shape lines) {
         cancel.check();
         g.setColor(Blend.color(theme.lines().disputedBorder()));
-        g.setStroke(new BasicStroke(BORDER_PIXELS * scale, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10,
+        g.setStroke(new BasicStroke(theme.lines().widths().border() * scale, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10,
                 new float[] {5 * scale, 3.5f * scale}, 0));
         g.draw(lines);
     }

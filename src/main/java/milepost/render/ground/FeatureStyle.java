@@ -20,14 +20,13 @@ record FeatureStyle(int line, double widthPixels, int fill, int point, double ra
 
     static final List<String> COLUMNS = List.of("stroke", "stroke-width", "stroke-opacity", "fill", "fill-opacity",
             "marker-color", "marker-size");
-    private static final double WIDTH_PIXELS = 1.6;
     private static final double WIDEST_PIXELS = 40;
     private static final double RADIUS_PIXELS = 4.2;
     /** Simplestyle's own value for an area that gives a colour but no opacity. */
     private static final double FILL_OPACITY = 0.6;
 
     static FeatureStyle plain(Theme theme) {
-        return new FeatureStyle(theme.layers().line(), WIDTH_PIXELS, theme.layers().fill(), theme.layers().point(), RADIUS_PIXELS, theme.panel());
+        return new FeatureStyle(theme.layers().line(), theme.layers().widthPixels(), theme.layers().fill(), theme.layers().point(), RADIUS_PIXELS, theme.panel());
     }
 
     static FeatureStyle of(Attributes attributes, int feature, FeatureStyle plain) {

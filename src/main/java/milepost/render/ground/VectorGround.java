@@ -22,10 +22,6 @@ public final class VectorGround {
     private static final IntPredicate ALL = index -> true;
     /** Shapes end so far outside the frame that none of their edges is seen there. */
     private static final double MARGIN_PIXELS = 8;
-    private static final float COAST_PIXELS = 0.8f;
-    private static final float RIVER_PIXELS = 1.0f;
-    private static final float BORDER_PIXELS = 1.25f;
-    private static final float NAMED_BORDER_PIXELS = 2.0f;
     private static final double CASING_PIXELS = 1.4;
     private static final int MOST_POINTS = 100_000;
 
@@ -77,23 +73,23 @@ public final class VectorGround {
         }
         scene.lakes().ifPresent(level -> {
             fill(area(level, ALL), theme.water());
-            stroke(lines(level, ALL, SharedEdges::drawn), COAST_PIXELS, theme.lines().river());
+            stroke(lines(level, ALL, SharedEdges::drawn), theme.lines().widths().coast(), theme.lines().river());
         });
-        scene.rivers().ifPresent(level -> stroke(lines(level, ALL, ALL), RIVER_PIXELS, theme.lines().river()));
+        scene.rivers().ifPresent(level -> stroke(lines(level, ALL, ALL), theme.lines().widths().river(), theme.lines().river()));
     }
 
     private void lines() {
         DetailLevel land = scene.land().level();
-        stroke(lines(land, ALL, tag -> tag == SharedEdges.COAST), COAST_PIXELS, Blend.mix(theme.lines().river(), theme.lines().border(), 0.25));
-        stroke(lines(land, ALL, scene.land().soft()), COAST_PIXELS, Blend.mix(theme.lines().border(), theme.neighbour(), 0.5));
+        stroke(lines(land, ALL, tag -> tag == SharedEdges.COAST), theme.lines().widths().coast(), Blend.mix(theme.lines().river(), theme.lines().border(), 0.25));
+        stroke(lines(land, ALL, scene.land().soft()), theme.lines().widths().coast(), Blend.mix(theme.lines().border(), theme.neighbour(), 0.5));
         int strong = Blend.mix(theme.lines().border(), theme.text(), 0.55);
-        stroke(lines(land, ALL, scene.land().named()), NAMED_BORDER_PIXELS, strong);
+        stroke(lines(land, ALL, scene.land().named()), theme.lines().widths().namedBorder(), strong);
         scene.borders().ifPresent(borders -> {
             IntPredicate agreed = borders.disputed().negate();
-            stroke(lines(borders.level(), agreed.and(borders.named().negate()), ALL), BORDER_PIXELS, theme.lines().border());
-            stroke(lines(borders.level(), borders.disputed(), ALL), new BasicStroke(BORDER_PIXELS, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10,
+            stroke(lines(borders.level(), agreed.and(borders.named().negate()), ALL), theme.lines().widths().border(), theme.lines().border());
+            stroke(lines(borders.level(), borders.disputed(), ALL), new BasicStroke(theme.lines().widths().border(), BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10,
                     new float[] {5, 3.5f}, 0), theme.lines().disputedBorder());
-            stroke(lines(borders.level(), agreed.and(borders.named()), ALL), NAMED_BORDER_PIXELS, strong);
+            stroke(lines(borders.level(), agreed.and(borders.named()), ALL), theme.lines().widths().namedBorder(), strong);
         });
     }
 

@@ -109,7 +109,7 @@ public final class ClaimMarksLayout {
     private ClaimLine line(List<String> ids, Verdict verdict, List<double[]> pieces, double[] from, double[] to, boolean border, boolean selected) {
         Theme theme = request.theme();
         int argb = theme.ink(verdict).mark();
-        double width = sizes.scaled(selected ? 3.6 : 2.2);
+        double width = sizes.scaled(selected ? theme.claims().selectedLine() : theme.claims().line());
         double radius = endRadius(Math.hypot(to[0] - from[0], to[1] - from[1]));
         EndMark far = border ? ClaimLook.border(to[0], to[1], radius, width, argb, theme) : ClaimLook.place(to[0], to[1], radius, theme);
         return new ClaimLine(ids, verdict, pieces, ClaimLook.place(from[0], from[1], radius, theme), far, Optional.empty(), selected,

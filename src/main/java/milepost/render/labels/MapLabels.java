@@ -98,12 +98,12 @@ public final class MapLabels {
     /** The same as live text. */
     private static void write(Graphics2D g, LiveCanvas live, Placed placed, Theme theme) {
         placed.countries().forEach(country -> live.text(new LiveCanvas.Line(country.name(), country.style(), country.box().x(),
-                LabelCandidates.baseline(country.box(), country.style()), theme.writing().country(), theme.halo())));
+                LabelCandidates.baseline(country.box(), country.style()), theme.writing().country(), theme.halo(), true)));
         for (PlaceLabel place : placed.places()) {
             fill(g, new BasicStroke((float) (place.dotRadius() * 0.7)).createStrokedShape(dot(place)), theme.halo());
             fill(g, dot(place), theme.text());
             place.box().ifPresent(box -> live.text(new LiveCanvas.Line(place.name(), place.style(),
-                    box.centreX() - place.style().width(place.name()) / 2, LabelCandidates.baseline(box, place.style()), theme.text(), theme.halo())));
+                    box.centreX() - place.style().width(place.name()) / 2, LabelCandidates.baseline(box, place.style()), theme.text(), theme.halo(), true)));
         }
     }
 

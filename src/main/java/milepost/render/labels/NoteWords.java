@@ -8,7 +8,6 @@ import milepost.render.marks.ClaimMarks.TextLine;
 import milepost.render.scene.FrameRequest;
 import milepost.render.scene.LabelBox;
 import milepost.render.scene.Theme;
-import milepost.render.text.Fonts.Face;
 import milepost.render.text.LabelSizes;
 import milepost.render.text.TextStyle;
 import milepost.story.Annotation;
@@ -58,7 +57,7 @@ final class NoteWords {
     /** A disc in the role's colour with the number on it. */
     Label badge(Annotation annotation, int number, double x, double y) {
         Theme theme = request.theme();
-        TextStyle style = new TextStyle(Face.SEMIBOLD, sizes.note().size());
+        TextStyle style = sizes.badge();
         String text = Integer.toString(number);
         double height = sizes.scaled(2 * BADGE_RADIUS_PIXELS);
         double width = Math.max(height, style.width(text) + height * 0.55);

@@ -36,6 +36,9 @@ final class WrittenLines implements VectorSink {
     }
 
     @Override
+    public void image(byte[] png, double x, double y, double width, double height) { }
+
+    @Override
     public void begin(String group) {
         groups.add(group);
     }

@@ -6,7 +6,7 @@ import java.util.Optional;
 import milepost.claims.Verdict;
 import milepost.render.scene.LabelBox;
 import milepost.render.scene.Theme;
-import milepost.render.text.Fonts;
+import milepost.render.faces.Face;
 
 /**
  * The claims as marks in viewport pixels, with their labels placed: painted into an exported picture, and drawn live
@@ -165,7 +165,7 @@ public record ClaimMarks(List<ClaimLine> lines, Optional<ToleranceBand> toleranc
     }
 
     /** One line of text: the left end of its baseline, its size in pixels, its colour 0xAARRGGBB. */
-    public record TextLine(String text, double x, double baseline, Fonts.Face face, double sizePixels, int argb) {
+    public record TextLine(String text, double x, double baseline, Face face, double sizePixels, int argb) {
     }
 
     /**

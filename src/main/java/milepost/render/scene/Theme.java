@@ -1,37 +1,57 @@
 package milepost.render.scene;
 
+import static milepost.story.style.ColourRole.*;
+
+import java.util.Optional;
 import milepost.claims.Verdict;
+import milepost.render.faces.Faces;
 import milepost.story.Annotation;
+import milepost.story.style.HouseStyle;
+import milepost.story.style.HouseStyle.Wording;
+import milepost.story.style.LineRole;
 
 /**
- * Colours by role, as 0xAARRGGBB. Text reaches a contrast of 4.5:1 on land, water and panel, marks 3:1 on land, as
+ * A house style as it is drawn with; the program's own two are the shipped styles. Colours by role, as 0xAARRGGBB. Their text reaches a contrast of 4.5:1 on land, water and panel, marks 3:1 on land, as
  * {@code ThemeTest} measures. Verdict colours are Okabe and Ito's, darkened (lightened) until they do.
  *
+ * @param id      "light", "dark" or the name of a newsroom's style
+ * @param dark    whether it is based on the dark style
  * @param ground  what areas are filled with
  * @param lines   what is drawn on them
  * @param writing text, and what sets it off
  * @param layers  layers of the user's that bring no style
  * @param claims  what the story says
+ * @param faces   the typefaces
+ * @param logo    stands beside the credits
+ * @param wording how sources and credits are introduced
  */
-public record Theme(String id, Ground ground, Lines lines, Writing writing, Layers layers, Claims claims) {
+public record Theme(String id, boolean dark, Ground ground, Lines lines, Writing writing, Layers layers, Claims claims, Faces faces,
+                    Optional<Logo> logo, Wording wording) {
 
-    public static final Theme LIGHT = new Theme("light",
-            new Ground(0xFFF6F2E9, 0xFFC9DCE6, 0xFFEDE7DA, 0xFFFFFDF9),
-            new Lines(0xFF857A6C, 0xFF857A6C, 0xFFA9C6D6, 0xFFDDD6C8),
-            new Writing(0xFF22252A, 0xFF555A62, 0xFF5D5549, 0xEBFBF9F4),
-            new Layers(0xFF0072B2, 0x330072B2, 0xFF0072B2),
-            new Claims(0xFF22252A, 0x40E69F00,
-                    new Verdicts(new Ink(0xFF00875F, 0xFF006B4D), new Ink(0xFFA87200, 0xFF7D5500), new Ink(0xFFC95700, 0xFFA84300),
-                            new Ink(0xFF0072B2, 0xFF005E93), new Ink(0xFF5F646C, 0xFF50555D))));
+    public static final Theme LIGHT = of(HouseStyle.LIGHT);
+    public static final Theme DARK = of(HouseStyle.DARK);
 
-    public static final Theme DARK = new Theme("dark",
-            new Ground(0xFF2A2E33, 0xFF17222C, 0xFF24282C, 0xFF1B1F23),
-            new Lines(0xFF8B857B, 0xFF8B857B, 0xFF2F4859, 0xFF3A4047),
-            new Writing(0xFFECEEF0, 0xFFAEB5BC, 0xFFC5BCAD, 0xE61B1F23),
-            new Layers(0xFF56B4E9, 0x3356B4E9, 0xFF56B4E9),
-            new Claims(0xFFECEEF0, 0x3DF0B030,
-                    new Verdicts(new Ink(0xFF2BC99A, 0xFF3FD6A8), new Ink(0xFFF0B030, 0xFFF0B030), new Ink(0xFFFF8A3D, 0xFFFF9A57),
-                            new Ink(0xFF56B4E9, 0xFF6CBFEF), new Ink(0xFFAAB1B8, 0xFFB9C0C7))));
+    /**
+     * A house style, ready to be drawn with.
+     *
+     * @throws milepost.problems.UserException (INPUT) when a typeface or the logo cannot be used
+     */
+    public static Theme of(HouseStyle style) {
+        String id = style.file().isPresent() ? style.name() : style.dark() ? "dark" : "light";
+        return new Theme(id, style.dark(),
+                new Ground(style.colour(LAND), style.colour(WATER), style.colour(NEIGHBOUR), style.colour(PANEL)),
+                new Lines(style.colour(BORDER), style.colour(DISPUTED_BORDER), style.colour(RIVER), style.colour(RULE), Widths.of(style)),
+                new Writing(style.colour(TEXT), style.colour(MUTED_TEXT), style.colour(COUNTRY_NAME), style.colour(HALO)),
+                new Layers(style.colour(LAYER_LINE), style.colour(LAYER_FILL), style.colour(LAYER_POINT), style.width(LineRole.LAYER)),
+                new Claims(style.colour(PLACE), style.colour(TOLERANCE), verdicts(style), style.width(LineRole.CLAIM), style.width(LineRole.SELECTED_CLAIM)),
+                Faces.of(style), style.logo().map(Logo::of), style.wording());
+    }
+
+    private static Verdicts verdicts(HouseStyle style) {
+        return new Verdicts(new Ink(style.colour(FITS_MARK), style.colour(FITS_TEXT)), new Ink(style.colour(STRETCHED_MARK), style.colour(STRETCHED_TEXT)),
+                new Ink(style.colour(AGAINST_MARK), style.colour(AGAINST_TEXT)), new Ink(style.colour(CLOSE_CALL_MARK), style.colour(CLOSE_CALL_TEXT)),
+                new Ink(style.colour(NO_VERDICT_MARK), style.colour(NO_VERDICT_TEXT)));
+    }
 
     /**
      * What areas are filled with.
@@ -44,7 +64,19 @@ public record Theme(String id, Ground ground, Lines lines, Writing writing, Laye
     }
 
     /** @param rule hairlines that divide the panel */
-    public record Lines(int border, int disputedBorder, int river, int rule) {
+    public record Lines(int border, int disputedBorder, int river, int rule, Widths widths) {
+    }
+
+    /** How wide lines are, in pixels at 1×. @param namedBorder a border that a claim is measured to */
+    public record Widths(float coast, float river, float border, float namedBorder, float rule) {
+        static Widths of(HouseStyle style) {
+            return new Widths(width(style, LineRole.COAST), width(style, LineRole.RIVER), width(style, LineRole.BORDER), width(style, LineRole.NAMED_BORDER),
+                    width(style, LineRole.RULE));
+        }
+
+        private static float width(HouseStyle style, LineRole role) {
+            return (float) style.width(role);
+        }
     }
 
     /**
@@ -58,8 +90,8 @@ public record Theme(String id, Ground ground, Lines lines, Writing writing, Laye
     public record Writing(int text, int muted, int country, int halo) {
     }
 
-    /** @param fill translucent */
-    public record Layers(int line, int fill, int point) {
+    /** @param fill translucent @param widthPixels of lines and outlines, at 1× */
+    public record Layers(int line, int fill, int point, double widthPixels) {
     }
 
     /**
@@ -68,8 +100,9 @@ public record Theme(String id, Ground ground, Lines lines, Writing writing, Laye
      * @param place     the dot of a place
      * @param tolerance the band a fair reader allows, translucent
      * @param verdicts  mark and text colours of the verdicts
+     * @param line      how wide a claim's line is, in pixels at 1×; the one that is selected is wider
      */
-    public record Claims(int place, int tolerance, Verdicts verdicts) {
+    public record Claims(int place, int tolerance, Verdicts verdicts, double line, double selectedLine) {
     }
 
     /** One meaning, as a mark (3:1) and as text (4.5:1). */

@@ -14,11 +14,15 @@ public interface LiveCanvas {
      * @param x        the left end of its baseline
      * @param argb     colour of the letters, 0xAARRGGBB
      * @param haloArgb colour of the edge that sets it off, 0 for none
+     * @param centred  whether its middle is to stay in place where another typeface writes it, rather than its left end
      */
-    record Line(String text, TextStyle style, double x, double baseline, int argb, int haloArgb) {
+    record Line(String text, TextStyle style, double x, double baseline, int argb, int haloArgb, boolean centred) {
     }
 
     void text(Line line);
+
+    /** A picture (PNG) over a box, in pixels. */
+    void image(byte[] png, double x, double y, double width, double height);
 
     /** What follows belongs to a group of this name, until {@link #end}. */
     void begin(String name);

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import milepost.render.text.Fonts.Face;
+import milepost.render.faces.Face;
 
 /**
  * Typefaces for what the text's own cannot write: Arabic and Hebrew are bundled, anything else (Chinese, Japanese, Korean)
@@ -53,8 +53,8 @@ final class ScriptFonts {
     }
 
     private static Optional<Font> bundledFor(int symbol, Face face) {
-        String weight = face == Face.REGULAR || face == Face.ITALIC ? "Regular" : "Medium";
-        return BUNDLED.stream().map(script -> LOADED.computeIfAbsent("IBMPlexSans" + script + "-" + weight + ".ttf", Fonts::read))
+        String weight = face.weight() < 500 ? "Regular" : "Medium";
+        return BUNDLED.stream().map(script -> LOADED.computeIfAbsent("IBMPlexSans" + script + "-" + weight + ".ttf", Face::bundledFont))
                 .filter(font -> font.canDisplay(symbol)).findFirst();
     }
 }

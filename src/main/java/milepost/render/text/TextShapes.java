@@ -56,7 +56,7 @@ record TextShapes(Shape outline, Shape halo) {
 
     private static TextLayout layout(Key key) {
         TextStyle style = key.style();
-        Font font = Fonts.font(style.face(), style.size());
+        Font font = style.face().font(style.size());
         if (style.tracking() != 0 && !ScriptFonts.joins(key.text())) {
             font = font.deriveFont(Map.of(TextAttribute.TRACKING, style.tracking()));
         }

@@ -1,5 +1,6 @@
 package milepost.render.text;
 
+import milepost.render.faces.Face;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.util.ArrayList;
@@ -9,9 +10,9 @@ import java.util.List;
  * How text is set: typeface, size in pixels, and extra space between letters as a share of the size. Text becomes
  * outlines, so a picture has the same letters on every machine.
  */
-public record TextStyle(Fonts.Face face, double size, double tracking) {
+public record TextStyle(Face face, double size, double tracking) {
 
-    public TextStyle(Fonts.Face face, double size) {
+    public TextStyle(Face face, double size) {
         this(face, size, 0);
     }
 

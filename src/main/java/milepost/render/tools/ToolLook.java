@@ -9,7 +9,6 @@ import milepost.render.marks.ClaimMarks.Pen;
 import milepost.render.marks.ClaimMarks.TextLine;
 import milepost.render.scene.Theme;
 import milepost.render.scene.Viewport;
-import milepost.render.text.Fonts.Face;
 import milepost.render.text.TextStyle;
 import milepost.render.tools.ToolMarks.Dot;
 import milepost.render.tools.ToolMarks.Stroke;
@@ -17,8 +16,8 @@ import milepost.render.tools.ToolMarks.Stroke;
 /** With which pens and letters the tools draw. Their colour is the text's, so that they are never taken for a verdict. */
 final class ToolLook {
 
-    private static final TextStyle STRONG = new TextStyle(Face.SEMIBOLD, 13);
-    private static final TextStyle PLAIN = new TextStyle(Face.REGULAR, 11.5);
+    private static final double STRONG_PIXELS = 13;
+    private static final double PLAIN_PIXELS = 11.5;
     private static final double PAD_PIXELS = 5;
     private static final double DOT_PIXELS = 4;
     private static final double LINE_PIXELS = 2;
@@ -28,10 +27,14 @@ final class ToolLook {
 
     private final Theme theme;
     private final Viewport view;
+    private final TextStyle strong;
+    private final TextStyle plain;
 
     ToolLook(Theme theme, Viewport view) {
         this.theme = theme;
         this.view = view;
+        strong = new TextStyle(theme.faces().semibold(), STRONG_PIXELS);
+        plain = new TextStyle(theme.faces().regular(), PLAIN_PIXELS);
     }
 
     Stroke path(List<double[]> pieces) {
@@ -58,7 +61,7 @@ final class ToolLook {
             width = Math.max(width, style(i).width(lines.get(i)));
         }
         double boxWidth = width + 2 * PAD_PIXELS;
-        double boxHeight = PAD_PIXELS + STRONG.leading() + (lines.size() - 1) * PLAIN.leading();
+        double boxHeight = PAD_PIXELS + strong.leading() + (lines.size() - 1) * plain.leading();
         if (x < 0 || y < 0 || x > view.width() || y > view.height() || boxWidth > view.width() || boxHeight > view.height()) {
             return Optional.empty();
         }
@@ -69,7 +72,7 @@ final class ToolLook {
 
     private List<TextLine> text(List<String> lines, double left, double top, double boxWidth) {
         TextLine[] set = new TextLine[lines.size()];
-        double baseline = top + PAD_PIXELS + STRONG.capHeight();
+        double baseline = top + PAD_PIXELS + strong.capHeight();
         for (int i = 0; i < set.length; i++) {
             TextStyle style = style(i);
             baseline += i == 0 ? 0 : style.leading();
@@ -78,7 +81,7 @@ final class ToolLook {
         return List.of(set);
     }
 
-    private static TextStyle style(int line) {
-        return line == 0 ? STRONG : PLAIN;
+    private TextStyle style(int line) {
+        return line == 0 ? strong : plain;
     }
 }

@@ -3,11 +3,11 @@ package milepost.render.vector;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import milepost.render.text.Fonts.Face;
+import milepost.render.faces.Face;
 import milepost.render.text.LiveCanvas;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
@@ -18,7 +18,7 @@ final class PdfFonts {
     private static final double UNITS = 1000;
 
     private final PDDocument document;
-    private final Map<Face, PDType0Font> loaded = new EnumMap<>(Face.class);
+    private final Map<Face, PDType0Font> loaded = new HashMap<>();
 
     PdfFonts(PDDocument document) {
         this.document = document;
@@ -77,7 +77,7 @@ final class PdfFonts {
     private PDType0Font font(Face face) throws IOException {
         PDType0Font known = loaded.get(face);
         if (known == null) {
-            try (InputStream in = PdfFonts.class.getResourceAsStream(face.resource())) {
+            try (InputStream in = face.open()) {
                 known = PDType0Font.load(document, in, true);
             }
             loaded.put(face, known);

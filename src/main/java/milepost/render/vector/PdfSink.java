@@ -16,6 +16,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentGroup;
 import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentProperties;
 import org.apache.pdfbox.pdmodel.graphics.state.PDExtendedGraphicsState;
@@ -117,6 +118,14 @@ public final class PdfSink implements VectorSink, AutoCloseable {
             content.newLineAtOffset(x(line.x()), y(line.baseline()));
             content.showTextWithPositioning(run.get().pieces());
             content.endText();
+        });
+    }
+
+    @Override
+    public void image(byte[] png, double x, double y, double width, double height) {
+        write(() -> {
+            opacity(0xFF << 24);
+            content.drawImage(PDImageXObject.createFromByteArray(document, png, "logo"), x(x), y(y + height), (float) (width * points), (float) (height * points));
         });
     }
 

@@ -4,9 +4,10 @@ import java.awt.BasicStroke;
 import java.awt.Shape;
 import java.awt.geom.Path2D;
 import java.awt.geom.PathIterator;
+import java.util.Base64;
 import java.util.Locale;
 import java.util.Optional;
-import milepost.render.text.Fonts.Face;
+import milepost.render.faces.Face;
 import milepost.render.text.LiveCanvas;
 
 /**
@@ -67,15 +68,31 @@ public final class SvgSink implements VectorSink {
 
     private void open(LiveCanvas.Line line) {
         Face face = line.style().face();
-        indent().append("<text x=\"").append(number(line.x())).append("\" y=\"").append(number(line.baseline())).append("\" font-size=\"")
-                .append(number(line.style().size())).append("\" font-family=\"").append(face.family()).append("\" font-weight=\"").append(face.weight()).append('"');
-        if (face == Face.ITALIC) {
+        double width = line.style().width(line.text());
+        indent().append("<text x=\"").append(number(line.x() + (line.centred() ? width / 2 : 0))).append("\" y=\"").append(number(line.baseline())).append("\" font-size=\"")
+                .append(number(line.style().size())).append("\" font-family=\"").append(escaped(families(face))).append("\" font-weight=\"").append(face.weight()).append('"');
+        if (face.italic()) {
             svg.append(" font-style=\"italic\"");
         }
         if (line.style().tracking() != 0) {
             svg.append(" letter-spacing=\"").append(number(line.style().tracking() * line.style().size())).append('"');
         }
-        svg.append(" xml:space=\"preserve\"");
+        if (line.centred()) {
+            svg.append(" text-anchor=\"middle\"");
+        }
+        // Where another typeface writes it, the line keeps its length.
+        svg.append(" textLength=\"").append(number(width)).append("\" lengthAdjust=\"spacingAndGlyphs\" xml:space=\"preserve\"");
+    }
+
+    /** The face, and after it what is nearest to it on most machines. */
+    private static String families(Face face) {
+        return "'" + face.family() + "', " + (face.title() ? "Georgia, 'Liberation Serif', serif" : "'Helvetica Neue', Arial, 'Liberation Sans', sans-serif");
+    }
+
+    @Override
+    public void image(byte[] png, double x, double y, double width, double height) {
+        indent().append("<image x=\"").append(number(x)).append("\" y=\"").append(number(y)).append("\" width=\"").append(number(width)).append("\" height=\"")
+                .append(number(height)).append("\" href=\"data:image/png;base64,").append(Base64.getEncoder().encodeToString(png)).append("\"/>\n");
     }
 
     @Override

@@ -51,7 +51,12 @@ public final class VectorGraphics extends BareGraphics implements LiveCanvas {
 
     @Override
     public void text(Line line) {
-        sink.text(new Line(line.text(), line.style(), line.x() + transform.getTranslateX(), line.baseline() + transform.getTranslateY(), line.argb(), line.haloArgb()));
+        sink.text(new Line(line.text(), line.style(), line.x() + transform.getTranslateX(), line.baseline() + transform.getTranslateY(), line.argb(), line.haloArgb(), line.centred()));
+    }
+
+    @Override
+    public void image(byte[] png, double x, double y, double width, double height) {
+        sink.image(png, x + transform.getTranslateX(), y + transform.getTranslateY(), width, height);
     }
 
     @Override

@@ -14,6 +14,9 @@ public interface VectorSink {
 
     void text(LiveCanvas.Line line);
 
+    /** A picture (PNG) over a box. */
+    void image(byte[] png, double x, double y, double width, double height);
+
     void begin(String group);
 
     void end();

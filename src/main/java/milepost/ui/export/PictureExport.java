@@ -83,8 +83,8 @@ public final class PictureExport {
         List<Finding> findings = desk.findingsProperty().get();
         int width = size.width();
         int height = size.height();
-        Viewport view = onScreen.get().filter(_ -> !wholeStory).map(seen -> Furniture.framed(seen, base, layers, story, findings, width, height))
-                .orElseGet(() -> FrameComposer.home(story, findings, width, height, Furniture.insets(base, layers, story, findings, width, height)));
+        Viewport view = onScreen.get().filter(_ -> !wholeStory).map(seen -> Furniture.framed(seen, base, layers, story, findings, theme, width, height))
+                .orElseGet(() -> FrameComposer.home(story, findings, width, height, Furniture.insets(base, layers, story, findings, theme, width, height)));
         return new FrameRequest(base, layers, story, findings, desk.selectedClaimIdProperty().get(), view, theme, size.scale(), true, true);
     }
 

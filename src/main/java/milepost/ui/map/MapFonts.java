@@ -7,12 +7,13 @@ import java.util.HashMap;
 import java.util.Map;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
+import milepost.render.faces.Face;
 import milepost.render.text.Fonts;
 
 /** The bundled typefaces and the theme's colours, as JavaFX has them. Belongs to the window's thread. */
 public final class MapFonts {
 
-    private record Key(Fonts.Face face, double sizePixels) { }
+    private record Key(Face face, double sizePixels) { }
 
     private static final Map<Key, Font> LOADED = new HashMap<>();
 
@@ -20,7 +21,7 @@ public final class MapFonts {
     }
 
     /** The typeface of the export at a size in pixels, so that a text is as wide on the screen as it is in print. */
-    static Font font(Fonts.Face face, double sizePixels) {
+    static Font font(Face face, double sizePixels) {
         return LOADED.computeIfAbsent(new Key(face, sizePixels), MapFonts::load);
     }
 
@@ -30,11 +31,11 @@ public final class MapFonts {
     }
 
     private static Font load(Key key) {
-        try (InputStream in = Fonts.class.getResourceAsStream(key.face().resource())) {
-            Font font = in == null ? null : Font.loadFont(in, key.sizePixels());
+        try (InputStream in = key.face().open()) {
+            Font font = Font.loadFont(in, key.sizePixels());
             return font == null ? Font.font(key.sizePixels()) : font;
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + key.face().resource(), e);
+            throw new UncheckedIOException("cannot read " + key.face(), e);
         }
     }
 }

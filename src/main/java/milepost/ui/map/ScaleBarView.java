@@ -10,7 +10,7 @@ import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.text.Text;
 import milepost.render.marks.ClaimMarks.ScaleBar;
 import milepost.render.scene.Theme;
-import milepost.render.text.Fonts;
+import milepost.render.faces.Face;
 
 /** Miles above the line, kilometres below it, each of a round length; nothing where no one bar is true. */
 final class ScaleBarView extends Region {
@@ -57,7 +57,7 @@ final class ScaleBarView extends Region {
 
     private static Text text(ScaleBar bar, double baseline, Theme theme) {
         Text text = new Text(7, baseline, bar.label());
-        text.setFont(MapFonts.font(Fonts.Face.MEDIUM, TEXT_PIXELS));
+        text.setFont(MapFonts.font(theme.faces().medium(), TEXT_PIXELS));
         text.setFill(MapFonts.color(theme.text()));
         return text;
     }

@@ -14,7 +14,7 @@ public final class Looks {
     private Looks() { }
 
     public static boolean dark(Theme theme) {
-        return theme.id().equals(Theme.DARK.id());
+        return theme.dark();
     }
 
     /** The theme of that name; light for a name that is none. */

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import javafx.scene.text.Font;
-import milepost.render.text.Fonts;
+import milepost.render.faces.Face;
 
 /** Makes the bundled typefaces known to the window; the exports draw with the same files. */
 public final class Typefaces {
@@ -15,10 +15,10 @@ public final class Typefaces {
 
     /** To be called once, before the first text is shown. */
     public static void load() {
-        for (Fonts.Face face : Fonts.Face.values()) {
-            try (InputStream in = Typefaces.class.getResourceAsStream(face.resource())) {
-                if (in == null || Font.loadFont(in, ANY_SIZE) == null) {
-                    throw new IllegalStateException("a typeface is missing: " + face.resource());
+        for (Face face : Face.bundled()) {
+            try (InputStream in = face.open()) {
+                if (Font.loadFont(in, ANY_SIZE) == null) {
+                    throw new IllegalStateException("a typeface is missing: " + face);
                 }
             } catch (IOException broken) {
                 throw new UncheckedIOException(broken);

@@ -32,7 +32,7 @@ class CreditsTest {
     @Test
     void aLayerThatNamesNoSourceIsNamedItself() {
         FrameRequest plain = MarksScene.picture(1200, 630, Theme.LIGHT);
-        assertThat(Credits.of(plain.base(), List.of(new MapLayer("a", layer(" "), true)))).endsWith(" Layer: Own, source not stated.");
+        assertThat(Credits.of(plain.base(), List.of(new MapLayer("a", layer(" "), true)), Theme.LIGHT)).endsWith(" Layer: Own, source not stated.");
     }
 
     @Test

@@ -88,17 +88,17 @@ class FurnitureLayoutTest {
         Viewport view = FrameComposer.home(MarksScene.story(), MarksScene.findings(), 1200, 630);
         FrameRequest request = new FrameRequest(MarksScene.base(), List.of(layer), MarksScene.story(), MarksScene.findings(), Optional.empty(), view,
                 Theme.LIGHT, 1, true, true);
-        Insets insets = Furniture.insets(request.base(), request.layers(), request.story(), request.findings(), 1200, 630);
+        Insets insets = Furniture.insets(request.base(), request.layers(), request.story(), request.findings(), Theme.LIGHT, 1200, 630);
         LabelBox map = Furniture.mapWindow(request);
         assertThat(insets).isEqualTo(new Insets(map.y(), 1200 - map.right(), 630 - map.bottom(), map.x()));
-        assertThat(insets.bottom()).isGreaterThan(Furniture.insets(request.base(), List.of(), request.story(), request.findings(), 1200, 630).bottom());
+        assertThat(insets.bottom()).isGreaterThan(Furniture.insets(request.base(), List.of(), request.story(), request.findings(), Theme.LIGHT, 1200, 630).bottom());
     }
 
     @Test
     void aFramedViewportShowsAllThatWasSeenBesideTheFurniture() {
         Viewport seen = FrameComposer.home(MarksScene.story(), MarksScene.findings(), 900, 700);
-        Viewport framed = Furniture.framed(seen, MarksScene.base(), List.of(), MarksScene.story(), MarksScene.findings(), 1200, 630);
-        Insets insets = Furniture.insets(MarksScene.base(), List.of(), MarksScene.story(), MarksScene.findings(), 1200, 630);
+        Viewport framed = Furniture.framed(seen, MarksScene.base(), List.of(), MarksScene.story(), MarksScene.findings(), Theme.LIGHT, 1200, 630);
+        Insets insets = Furniture.insets(MarksScene.base(), List.of(), MarksScene.story(), MarksScene.findings(), Theme.LIGHT, 1200, 630);
         LabelBox map = new LabelBox(insets.left(), insets.top(), 1200 - insets.left() - insets.right(), 630 - insets.top() - insets.bottom());
         assertThat(map.grown(1e-6).holds(framed.pixelX(seen.planeX(0)), framed.pixelY(seen.planeY(0)))).isTrue();
         assertThat(map.grown(1e-6).holds(framed.pixelX(seen.planeX(900)), framed.pixelY(seen.planeY(700)))).isTrue();

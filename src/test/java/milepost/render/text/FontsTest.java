@@ -1,23 +1,28 @@
 package milepost.render.text;
 
+import milepost.render.faces.Face;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.assertj.core.data.Percentage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class FontsTest {
 
+    static java.util.List<Face> bundled() {
+        return Face.bundled();
+    }
+
     @ParameterizedTest
-    @EnumSource(Fonts.Face.class)
-    void everyFaceWritesLatinCyrillicAndGreek(Fonts.Face face) {
-        assertThat(Fonts.font(face, 12).canDisplayUpTo("Łódź Brześć Брэст Київ Αθήνα “–” ğşőț")).isEqualTo(-1);
+    @MethodSource("bundled")
+    void everyFaceWritesLatinCyrillicAndGreek(Face face) {
+        assertThat(face.font(12).canDisplayUpTo("Łódź Brześć Брэст Київ Αθήνα “–” ğşőț")).isEqualTo(-1);
     }
 
     @Test
     void arabicAndHebrewAreWrittenByBundledFontsAndArabicLettersJoin() {
-        TextStyle style = new TextStyle(Fonts.Face.MEDIUM, 20, 0.16);
+        TextStyle style = new TextStyle(Face.MEDIUM, 20, 0.16);
         assertThat(Fonts.bundled("Brest برست ברסט")).isTrue();
         assertThat(Fonts.bundled("布列斯特")).isFalse();
         assertThat(style.width("برست")).as("joined letters are narrower than letters apart")
@@ -27,20 +32,20 @@ class FontsTest {
 
     @Test
     void widthGrowsEvenlyWithSize() {
-        double small = new TextStyle(Fonts.Face.REGULAR, 11).width("Biała Podlaska");
-        double large = new TextStyle(Fonts.Face.REGULAR, 44).width("Biała Podlaska");
+        double small = new TextStyle(Face.REGULAR, 11).width("Biała Podlaska");
+        double large = new TextStyle(Face.REGULAR, 44).width("Biała Podlaska");
         assertThat(large).isCloseTo(4 * small, Percentage.withPercentage(0.5));
     }
 
     @Test
     void theMeasuredWidthHoldsTheLetters() {
-        TextStyle style = new TextStyle(Fonts.Face.MEDIUM, 20, 0.16);
+        TextStyle style = new TextStyle(Face.MEDIUM, 20, 0.16);
         assertThat(style.outline("BELARUS", 0, 0).getBounds2D().getMaxX()).isLessThanOrEqualTo(style.width("BELARUS") + 1);
     }
 
     @Test
     void wrappedLinesKeepEveryWordAndTheWidth() {
-        TextStyle style = new TextStyle(Fonts.Face.REGULAR, 14);
+        TextStyle style = new TextStyle(Face.REGULAR, 14);
         String text = "Brest is about 115 miles from Warsaw as the crow flies, and Donaudampfschifffahrtsgesellschaftskapitän is one word";
         assertThat(style.wrap(text, 150)).allMatch(line -> style.width(line) <= 150);
         assertThat(String.join("", style.wrap(text, 150)).replace(" ", "")).isEqualTo(text.replace(" ", ""));
@@ -48,7 +53,7 @@ class FontsTest {
 
     @Test
     void evenLinesLeaveNoWordAlone() {
-        TextStyle style = new TextStyle(Fonts.Face.TITLE, 30);
+        TextStyle style = new TextStyle(Face.TITLE, 30);
         assertThat(style.wrapEvenly("How far is Brest from Warsaw, and from the border?", 690)).hasSize(2)
                 .allMatch(line -> style.width(line) > 250);
     }

@@ -14,7 +14,7 @@ import milepost.render.scene.Frame;
 import milepost.render.scene.FrameRequest;
 import milepost.render.scene.Insets;
 import milepost.render.scene.Viewport;
-import milepost.render.text.Fonts;
+import milepost.render.faces.Face;
 import milepost.story.Story;
 import milepost.work.Cancel;
 
@@ -99,7 +99,7 @@ final class GraticulePainter implements MapPainter {
         double labelX = (from[0] + to[0]) / 2;
         double labelY = (from[1] + to[1]) / 2 - 30;
         ClaimMarks.Label label = new ClaimMarks.Label(labelX, labelY, 50, 20, request.theme().halo(), 10,
-                List.of(new ClaimMarks.TextLine("115 mi", labelX + 4, labelY + 15, Fonts.Face.MEDIUM, 13, 0xFF22252A)));
+                List.of(new ClaimMarks.TextLine("115 mi", labelX + 4, labelY + 15, Face.MEDIUM, 13, 0xFF22252A)));
         boolean selected = request.selectedClaimId().filter(CLAIM::equals).isPresent();
         ClaimMarks.ClaimLine line = new ClaimMarks.ClaimLine(List.of(CLAIM), Verdict.OVERSTATED,
                 List.of(new double[] {from[0], from[1], to[0], to[1]}), end(from, false), end(to, true), Optional.of(label),
