@@ -22,6 +22,7 @@ import milepost.ui.desk.Desk;
 import milepost.ui.export.ExportDialog;
 import milepost.ui.export.Fixes;
 import milepost.ui.export.PictureExport;
+import milepost.ui.features.FeatureBrowsing;
 import milepost.ui.files.FileDialogs;
 import milepost.ui.files.PlatformDialogs;
 import milepost.ui.jobs.Jobs;
@@ -57,6 +58,7 @@ public final class MainWindow {
     private final MapPane map;
     private final MapTools tools;
     private final Annotating annotating;
+    private final FeatureBrowsing features;
     private final Opening opening;
     private final PictureExport export;
     private final Optional<Recovery> recovery;
@@ -95,6 +97,7 @@ public final class MainWindow {
         map = new MapPane(desk, jobs, composer);
         tools = new MapTools(desk, map, jobs);
         annotating = new Annotating(desk, map, tools);
+        features = new FeatureBrowsing(desk, map, tools, jobs, files);
         export = new PictureExport(desk, jobs, composer, map::viewport);
         Actions actions = actions(files, saving, () -> unsaved.before(stage::close));
         stage.setOnCloseRequest(close -> {
@@ -178,17 +181,17 @@ public final class MainWindow {
 
     /** @return the panes in the order F6 visits them */
     private List<Node> build(Actions actions) {
-        LayersPane layers = new LayersPane(desk, map::flyTo, actions.open());
+        LayersPane layers = new LayersPane(desk, map::flyTo, features::open, actions.open());
         ClaimsPane claims = new ClaimsPane(desk, map::flyToClaim);
         VBox.setVgrow(claims, Priority.ALWAYS);
         VBox right = new VBox(new StoryHeader(desk), claims);
         right.getStyleClass().add("right-column");
         layers.getStyleClass().add("left-column");
         NoticesPane notices = new NoticesPane(jobs.notices());
-        StackPane middle = new StackPane(map, tools.panel(), annotating.bar(), notices);
+        StackPane middle = new StackPane(map, features.card(), tools.panel(), annotating.bar(), notices);
         middle.setMinWidth(0);
         middle.getStyleClass().add("middle");
-        columns = new Columns(layers, middle, right, settings.columns());
+        columns = new Columns(layers, features.below(middle), right, settings.columns());
         Toolbar toolbar = new Toolbar(actions, new Menus(actions, desk, map, columns), desk, columns, new ToolButtons(tools));
         root.setTop(toolbar);
         root.setCenter(columns);

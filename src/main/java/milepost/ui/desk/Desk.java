@@ -35,6 +35,7 @@ public final class Desk {
     private final ReadOnlyObjectWrapper<List<Finding>> findings = new ReadOnlyObjectWrapper<>(this, "findings", List.of());
     private final ReadOnlyObjectWrapper<List<MapLayer>> mapLayers = new ReadOnlyObjectWrapper<>(this, "mapLayers", List.of());
     private final ObjectProperty<Optional<String>> selectedClaimId = new SimpleObjectProperty<>(this, "selectedClaimId", Optional.empty());
+    private final ObjectProperty<Optional<ChosenFeature>> selectedFeature = new SimpleObjectProperty<>(this, "selectedFeature", Optional.empty());
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(this, "theme", Theme.LIGHT);
     private final ReadOnlyIntegerWrapper opened = new ReadOnlyIntegerWrapper(this, "opened", 0);
     private final ReadOnlyIntegerWrapper filesRead = new ReadOnlyIntegerWrapper(this, "filesRead", 0);
@@ -100,6 +101,7 @@ public final class Desk {
         openedFrom = readFrom;
         loaded.clear();
         selectedClaimId.set(Optional.empty());
+        selectedFeature.set(Optional.empty());
         setCheck(new CheckState.Checking(0, List.of()));
         file.set(belongsTo);
         update();
@@ -179,6 +181,11 @@ public final class Desk {
 
     public void select(String claimId) {
         selectedClaimId.set(Optional.of(claimId));
+    }
+
+    /** The feature of a layer that is lit up on the map, in its table and in its card. */
+    public ObjectProperty<Optional<ChosenFeature>> selectedFeatureProperty() {
+        return selectedFeature;
     }
 
     /** The map's colours; the rest of the window follows them. */

@@ -26,17 +26,20 @@ public final class LayersPane extends VBox {
 
     private final Desk desk;
     private final Consumer<GeoBounds> flyTo;
+    private final Consumer<String> openTable;
     private final VBox userRows = new VBox();
     private final Map<String, UserLayerRow> rowsById = new HashMap<>();
     private final VBox bundledRows = new VBox();
 
     /**
-     * @param flyTo shows a box on the map
-     * @param add   asks for files and opens them
+     * @param flyTo     shows a box on the map
+     * @param openTable shows the features of a layer, given its id, in a table
+     * @param add       asks for files and opens them
      */
-    public LayersPane(Desk desk, Consumer<GeoBounds> flyTo, Runnable add) {
+    public LayersPane(Desk desk, Consumer<GeoBounds> flyTo, Consumer<String> openTable, Runnable add) {
         this.desk = desk;
         this.flyTo = flyTo;
+        this.openTable = openTable;
         getStyleClass().add("layers-pane");
         setId("layers");
         Button addButton = new Button("Add a layer…", new Icon("zoom-in", 16));
@@ -75,7 +78,7 @@ public final class LayersPane extends VBox {
 
     private UserLayerRow userRow(StoryLayer layer) {
         UserLayerRow row = rowsById.computeIfAbsent(layer.id(), id -> new UserLayerRow(layer, desk.loadedFile(id), new UserLayerRow.Actions(
-                visible -> desk.make(new ShowLayer(id, visible)), () -> desk.make(new RemoveLayer(id)), flyTo)));
+                visible -> desk.make(new ShowLayer(id, visible)), () -> desk.make(new RemoveLayer(id)), flyTo, () -> openTable.accept(id))));
         row.show(layer, desk.loadedFile(layer.id()));
         return row;
     }

@@ -22,12 +22,13 @@ import milepost.ui.theme.Buttons;
 final class UserLayerRow extends VBox {
 
     /** What can be done with the layer. */
-    record Actions(Consumer<Boolean> show, Runnable remove, Consumer<GeoBounds> flyTo) {
+    record Actions(Consumer<Boolean> show, Runnable remove, Consumer<GeoBounds> flyTo, Runnable table) {
     }
 
     private final EyeButton eye;
     private final Label title = new Label();
     private final Button zoomTo;
+    private final Button table;
     private final Button remove;
     private final HBox head;
     private final Actions actions;
@@ -38,12 +39,13 @@ final class UserLayerRow extends VBox {
         this.actions = actions;
         eye = new EyeButton(layer.title(), layer.visible(), actions.show());
         zoomTo = button("zoom-to", () -> bounds().ifPresent(actions.flyTo()));
+        table = button("table", actions.table());
         remove = button("remove", actions.remove());
         title.getStyleClass().add("layer-title");
         title.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
         title.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(title, Priority.ALWAYS);
-        head = new HBox(eye, title, zoomTo, remove);
+        head = new HBox(eye, title, table, zoomTo, remove);
         head.getStyleClass().add("layer-row");
         head.setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add("user-layer");
@@ -57,12 +59,15 @@ final class UserLayerRow extends VBox {
         title.setText(layer.title());
         title.setTooltip(new Tooltip(layer.path()));
         Buttons.named(zoomTo, "Zoom to " + layer.title());
+        Buttons.named(table, "Table of " + layer.title());
         Buttons.named(remove, "Remove " + layer.title());
         if (!file.equals(loaded)) {
             loaded = file;
             getChildren().setAll(head);
             file.map(LoadedFile::result).ifPresentOrElse(this::report, () -> getChildren().add(counts("loading…")));
         }
+        table.setVisible(loaded.flatMap(read -> read.result().layer()).isPresent());
+        table.setManaged(table.isVisible());
         zoomTo.setVisible(bounds().isPresent());
         zoomTo.setManaged(zoomTo.isVisible());
     }

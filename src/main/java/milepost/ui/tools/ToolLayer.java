@@ -17,21 +17,21 @@ import milepost.ui.map.MapFonts;
 import milepost.ui.map.PixelPath;
 
 /** What a tool shows, over the map. While the map moves it keeps to its ground, until it has been made for the new view. */
-final class ToolLayer extends Group {
+public final class ToolLayer extends Group {
 
     private final Group ground = new Group();
     private final Rectangle clip = new Rectangle();
     private final List<Glued> marks = new ArrayList<>();
     private Optional<Viewport> madeFor = Optional.empty();
 
-    ToolLayer() {
+    public ToolLayer() {
         setManaged(false);
         setMouseTransparent(true);
         setClip(clip);
         getChildren().add(ground);
     }
 
-    void show(ToolMarks made, Viewport view) {
+    public void show(ToolMarks made, Viewport view) {
         madeFor = Optional.of(view);
         marks.clear();
         ground.getChildren().clear();
@@ -47,13 +47,13 @@ final class ToolLayer extends Group {
         made.labels().forEach(label -> add(plate(label)));
     }
 
-    void clear() {
+    public void clear() {
         madeFor = Optional.empty();
         marks.clear();
         ground.getChildren().clear();
     }
 
-    void follow(Viewport view) {
+    public void follow(Viewport view) {
         clip.setWidth(view.width());
         clip.setHeight(view.height());
         madeFor.ifPresent(was -> {
