@@ -15,6 +15,7 @@ import milepost.claims.ToleranceTable;
 import milepost.geodesy.GeoBounds;
 import milepost.layers.BundledData;
 import milepost.layers.Layer;
+import milepost.layers.LoadChoices;
 import milepost.layers.loading.LayerFingerprint;
 import milepost.layers.loading.LayerLoader;
 import milepost.places.BorderBook;
@@ -82,7 +83,7 @@ final class PictureInput {
             if (!named.sha256().isEmpty() && !LayerFingerprint.of(file, new Cancel()).equals(named.sha256())) {
                 doubts.add(named.path() + " has changed since it was added to the story.");
             }
-            layers.add(new MapLayer(named.id(), layer(file), named.visible()));
+            layers.add(new MapLayer(named.id(), layer(file, named.reading()), named.visible()));
         }
         return layers;
     }
@@ -120,6 +121,10 @@ final class PictureInput {
 
     private Layer layer(Path file) {
         return new LayerLoader(workers).require(file, new Cancel());
+    }
+
+    private Layer layer(Path file, LoadChoices reading) {
+        return new LayerLoader(workers).require(file, reading, new Cancel());
     }
 
     private static <T> T await(CompletableFuture<T> future) {

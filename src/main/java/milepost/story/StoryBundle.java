@@ -52,7 +52,7 @@ public final class StoryBundle {
             String name = free(file.getFileName().toString(), taken);
             files.add(new Packed(file, LAYERS + name));
             files.addAll(beside(file, name));
-            layers.add(new StoryLayer(layer.id(), layer.title(), LAYERS + name, layer.sha256(), layer.visible()));
+            layers.add(layer.withPath(LAYERS + name));
         }
         Story moved = new Story(story.title(), story.subtitle(), story.places(), story.claims(), layers, story.annotations(), story.area());
         WholeFile.write(bundle, out -> pack(moved, storyFile.getFileName().toString(), files, out, cancel));

@@ -1,6 +1,7 @@
 package milepost.story;
 
 import java.util.Objects;
+import milepost.layers.LoadChoices;
 
 /**
  * A layer of the user's that belongs to a story, by path and hash; its content is never copied in.
@@ -10,20 +11,35 @@ import java.util.Objects;
  * @param path    relative to the story's own file where possible, with forward slashes
  * @param sha256  hash of the file's bytes in hex when it was added, "" when unknown
  * @param visible whether it is drawn
+ * @param reading what was decided about the reading of its file, where the file leaves it open or is wrong
  */
-public record StoryLayer(String id, String title, String path, String sha256, boolean visible) {
+public record StoryLayer(String id, String title, String path, String sha256, boolean visible, LoadChoices reading) {
     public StoryLayer {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(title, "title");
         Objects.requireNonNull(path, "path");
         Objects.requireNonNull(sha256, "sha256");
+        Objects.requireNonNull(reading, "reading");
+    }
+
+    /** A layer whose file is read as it says itself. */
+    public StoryLayer(String id, String title, String path, String sha256, boolean visible) {
+        this(id, title, path, sha256, visible, LoadChoices.NONE);
+    }
+
+    public StoryLayer withReading(LoadChoices choices) {
+        return new StoryLayer(id, title, path, sha256, visible, choices);
+    }
+
+    public StoryLayer withSha256(String hash) {
+        return new StoryLayer(id, title, path, hash, visible, reading);
     }
 
     public StoryLayer withVisible(boolean shown) {
-        return new StoryLayer(id, title, path, sha256, shown);
+        return new StoryLayer(id, title, path, sha256, shown, reading);
     }
 
     public StoryLayer withPath(String elsewhere) {
-        return new StoryLayer(id, title, elsewhere, sha256, visible);
+        return new StoryLayer(id, title, elsewhere, sha256, visible, reading);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Function;
 import milepost.claims.Claim;
 import milepost.geodesy.Position;
+import milepost.layers.LoadChoices;
 import milepost.places.Place;
 import milepost.problems.UserException;
 
@@ -59,7 +60,8 @@ final class StoryReader {
     }
 
     private static StoryLayer layer(DocumentNode node) {
-        return new StoryLayer(node.text("id"), node.text("title"), node.text("path"), node.textOrNone("sha256"), node.flag("visible", true));
+        return new StoryLayer(node.text("id"), node.text("title"), node.text("path"), node.textOrNone("sha256"), node.flag("visible", true),
+                node.member("reading").map(ReadingForm::read).orElse(LoadChoices.NONE));
     }
 
     static MapArea area(DocumentNode node) {

@@ -150,6 +150,7 @@ final class StoryWriter {
         json.writeStringField("path", layer.path());
         text(json, "sha256", layer.sha256());
         json.writeBooleanField("visible", layer.visible());
+        ReadingForm.write(layer.reading(), json);
         json.writeEndObject();
     }
 

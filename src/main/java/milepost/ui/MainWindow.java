@@ -59,6 +59,7 @@ public final class MainWindow {
     private final MapTools tools;
     private final Annotating annotating;
     private final FeatureBrowsing features;
+    private final LayerFiles layerFiles;
     private final Opening opening;
     private final PictureExport export;
     private final Optional<Recovery> recovery;
@@ -81,7 +82,7 @@ public final class MainWindow {
         this.jobs = jobs;
         this.settings = settings;
         desk.themeProperty().set(Looks.named(settings.theme()));
-        LayerFiles layerFiles = new LayerFiles(desk, jobs);
+        layerFiles = new LayerFiles(desk, jobs);
         FileDialogs files = dialogs.apply(this);
         StoryFiles storyFiles = new StoryFiles(desk, jobs, ownFolder.map(folder -> folder.resolve("locks")));
         Saving saving = new Saving(desk, jobs, files, storyFiles, new Overwriting(stage, desk));
@@ -91,6 +92,7 @@ public final class MainWindow {
         stage.focusedProperty().subscribe(focused -> {
             if (focused) {
                 storyFiles.look();
+                layerFiles.look();
             }
         });
         FrameComposer composer = new FrameComposer(jobs.workers());
@@ -162,6 +164,10 @@ public final class MainWindow {
         return tools;
     }
 
+    LayerFiles layerFiles() {
+        return layerFiles;
+    }
+
     Jobs jobs() {
         return jobs;
     }
@@ -181,7 +187,7 @@ public final class MainWindow {
 
     /** @return the panes in the order F6 visits them */
     private List<Node> build(Actions actions) {
-        LayersPane layers = new LayersPane(desk, map::flyTo, features::open, actions.open());
+        LayersPane layers = new LayersPane(desk, map::flyTo, features::open, layerFiles::loadAgain, actions.open());
         ClaimsPane claims = new ClaimsPane(desk, map::flyToClaim);
         VBox.setVgrow(claims, Priority.ALWAYS);
         VBox right = new VBox(new StoryHeader(desk), claims);

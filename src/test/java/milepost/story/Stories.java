@@ -14,6 +14,9 @@ import milepost.claims.SecondSpelling;
 import milepost.claims.Source;
 import milepost.geodesy.Compass;
 import milepost.geodesy.Position;
+import milepost.layers.LoadChoices;
+import milepost.layers.RepairKind;
+import milepost.layers.TableColumns;
 import milepost.places.Place;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -66,8 +69,14 @@ final class Stories {
     }
 
     private static Arbitrary<Named<StoryLayer>> layers() {
-        return Combinators.combine(id(), text(), text(), text(), Arbitraries.of(true, false))
-                .as((id, title, path, hash, visible) -> new Named<>(id, new StoryLayer(id, title, path, hash, visible)));
+        return Combinators.combine(id(), text(), text(), text(), Arbitraries.of(true, false), readings())
+                .as((id, title, path, hash, visible, reading) -> new Named<>(id, new StoryLayer(id, title, path, hash, visible, reading)));
+    }
+
+    private static Arbitrary<LoadChoices> readings() {
+        Arbitrary<TableColumns> columns = Combinators.combine(Arbitraries.of(TableColumns.Kind.values()), text(), text()).as(TableColumns::new);
+        return Combinators.combine(Arbitraries.of("EPSG:4326", "EPSG:25832").optional(), Arbitraries.of(true, false), columns.optional(),
+                Arbitraries.of("roads", "towns").optional(), Arbitraries.of(RepairKind.values()).set()).as(LoadChoices::new);
     }
 
     private static Arbitrary<Named<Annotation>> annotations() {

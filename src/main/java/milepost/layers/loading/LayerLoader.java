@@ -99,7 +99,12 @@ public final class LayerLoader {
      * @throws UserException (INPUT) with the first error when it is refused
      */
     public Layer require(Path file, Cancel cancel) {
-        LoadResult result = load(file, cancel, Progress.NONE);
+        return require(file, LoadChoices.NONE, cancel);
+    }
+
+    /** The same, read as was decided. */
+    public Layer require(Path file, LoadChoices choices, Cancel cancel) {
+        LoadResult result = load(file, choices, cancel, Progress.NONE);
         return result.layer().orElseThrow(() -> {
             Problem worst = result.report().problems().stream()
                     .filter(problem -> problem.severity() == Severity.ERROR).findFirst().orElseThrow();

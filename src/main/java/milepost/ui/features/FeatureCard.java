@@ -5,6 +5,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -18,7 +19,8 @@ import milepost.ui.theme.Buttons;
 final class FeatureCard extends VBox {
 
     private static final double WIDTH = 260;
-    private static final double MOST_HEIGHT = 320;
+    private static final double KEY_WIDTH = 88;
+    private static final double MOST_HEIGHT = 180;
     private static final int MOST_LETTERS = 400;
 
     private final Label name = new Label();
@@ -35,6 +37,10 @@ final class FeatureCard extends VBox {
         HBox.setHgrow(name, Priority.ALWAYS);
         of.getStyleClass().add("feature-layer");
         properties.getStyleClass().add("feature-properties");
+        ColumnConstraints keys = new ColumnConstraints(KEY_WIDTH);
+        ColumnConstraints values = new ColumnConstraints();
+        values.setHgrow(Priority.ALWAYS);
+        properties.getColumnConstraints().setAll(keys, values);
         ScrollPane scroll = new ScrollPane(properties);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -61,11 +67,19 @@ final class FeatureCard extends VBox {
         for (Map.Entry<String, Object> property : layer.attributes().properties(feature).entrySet()) {
             String text = layer.attributes().text(feature, property.getKey());
             if (!text.isBlank()) {
-                properties.addRow(row++, word(property.getKey(), "feature-key"),
+                properties.addRow(row++, key(property.getKey()),
                         word(text.length() > MOST_LETTERS ? text.substring(0, MOST_LETTERS) + "…" : text, "feature-value"));
             }
         }
         setVisible(true);
+    }
+
+    private static Label key(String name) {
+        Label label = new Label(name);
+        label.getStyleClass().add("feature-key");
+        label.setMaxHeight(Double.MAX_VALUE);
+        label.setAlignment(Pos.TOP_LEFT);
+        return label;
     }
 
     private static Label word(String text, String style) {

@@ -82,6 +82,7 @@ final class FeatureTable extends VBox {
         title.getStyleClass().add("feature-table-title");
         count.getStyleClass().add("feature-table-count");
         count.setId("feature-count");
+        count.setMinWidth(USE_PREF_SIZE);
         search.setPromptText("Search in all columns");
         search.setAccessibleText("Search the features");
         search.setId("feature-search");

@@ -11,7 +11,9 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import milepost.geodesy.GeoBounds;
+import milepost.layers.LoadChoices;
 import milepost.story.RemoveLayer;
+import milepost.story.ReplaceLayer;
 import milepost.story.ShowLayer;
 import milepost.story.Story;
 import milepost.story.StoryLayer;
@@ -27,6 +29,7 @@ public final class LayersPane extends VBox {
     private final Desk desk;
     private final Consumer<GeoBounds> flyTo;
     private final Consumer<String> openTable;
+    private final Consumer<String> loadAgain;
     private final VBox userRows = new VBox();
     private final Map<String, UserLayerRow> rowsById = new HashMap<>();
     private final VBox bundledRows = new VBox();
@@ -34,12 +37,14 @@ public final class LayersPane extends VBox {
     /**
      * @param flyTo     shows a box on the map
      * @param openTable shows the features of a layer, given its id, in a table
+     * @param loadAgain reads the file of a layer, given its id, once more
      * @param add       asks for files and opens them
      */
-    public LayersPane(Desk desk, Consumer<GeoBounds> flyTo, Consumer<String> openTable, Runnable add) {
+    public LayersPane(Desk desk, Consumer<GeoBounds> flyTo, Consumer<String> openTable, Consumer<String> loadAgain, Runnable add) {
         this.desk = desk;
         this.flyTo = flyTo;
         this.openTable = openTable;
+        this.loadAgain = loadAgain;
         getStyleClass().add("layers-pane");
         setId("layers");
         Button addButton = new Button("Add a layer…", new Icon("zoom-in", 16));
@@ -78,9 +83,15 @@ public final class LayersPane extends VBox {
 
     private UserLayerRow userRow(StoryLayer layer) {
         UserLayerRow row = rowsById.computeIfAbsent(layer.id(), id -> new UserLayerRow(layer, desk.loadedFile(id), new UserLayerRow.Actions(
-                visible -> desk.make(new ShowLayer(id, visible)), () -> desk.make(new RemoveLayer(id)), flyTo, () -> openTable.accept(id))));
+                visible -> desk.make(new ShowLayer(id, visible)), () -> desk.make(new RemoveLayer(id)), flyTo, () -> openTable.accept(id),
+                () -> loadAgain.accept(id), reading -> decide(id, reading))));
         row.show(layer, desk.loadedFile(layer.id()));
         return row;
+    }
+
+    private void decide(String layerId, LoadChoices reading) {
+        desk.story().layers().stream().filter(layer -> layer.id().equals(layerId)).findFirst()
+                .ifPresent(layer -> desk.make(new ReplaceLayer(layer.withReading(reading))));
     }
 
     private void showBundled() {

@@ -12,6 +12,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import milepost.geodesy.GeoBounds;
 import milepost.layers.Layer;
+import milepost.layers.LoadChoices;
 import milepost.layers.LoadReport;
 import milepost.layers.LoadResult;
 import milepost.story.StoryLayer;
@@ -22,7 +23,8 @@ import milepost.ui.theme.Buttons;
 final class UserLayerRow extends VBox {
 
     /** What can be done with the layer. */
-    record Actions(Consumer<Boolean> show, Runnable remove, Consumer<GeoBounds> flyTo, Runnable table) {
+    record Actions(Consumer<Boolean> show, Runnable remove, Consumer<GeoBounds> flyTo, Runnable table, Runnable loadAgain,
+                   Consumer<LoadChoices> read) {
     }
 
     private final EyeButton eye;
@@ -64,7 +66,7 @@ final class UserLayerRow extends VBox {
         if (!file.equals(loaded)) {
             loaded = file;
             getChildren().setAll(head);
-            file.map(LoadedFile::result).ifPresentOrElse(this::report, () -> getChildren().add(counts("loading…")));
+            file.ifPresentOrElse(this::report, () -> getChildren().add(counts("loading…")));
         }
         table.setVisible(loaded.flatMap(read -> read.result().layer()).isPresent());
         table.setManaged(table.isVisible());
@@ -82,12 +84,31 @@ final class UserLayerRow extends VBox {
         return button;
     }
 
-    private void report(LoadResult result) {
+    private void report(LoadedFile file) {
+        LoadResult result = file.result();
         LoadReport report = result.report();
         getChildren().add(counts(report.outcome() == LoadReport.Outcome.REFUSED ? "could not be read" : LoadReportText.counts(report)));
         if (!report.problems().isEmpty()) {
             getChildren().add(new ProblemList(result, actions.flyTo()));
         }
+        switch (file.now()) {
+            case SAME -> { }
+            case CHANGED -> offer("The file has changed since it was read.", "Load again", "load-again", actions.loadAgain());
+            case GONE -> getChildren().add(counts("The file is gone; the map still shows it."));
+        }
+        result.suggestions().forEach(fix -> offer(fix.sentence(), fix.label(), "fix-" + fix.code(), () -> actions.read().accept(fix.choices())));
+        if (!file.reading().equals(LoadChoices.NONE)) {
+            offer("Read as you decided.", "Read as the file says", "read-plainly", () -> actions.read().accept(LoadChoices.NONE));
+        }
+    }
+
+    private void offer(String why, String label, String styleClass, Runnable action) {
+        Button button = new Button(label);
+        button.getStyleClass().addAll("small-button", styleClass);
+        button.setOnAction(_ -> action.run());
+        VBox offer = new VBox(counts(why), button);
+        offer.getStyleClass().add("layer-offer");
+        getChildren().add(offer);
     }
 
     private static Label counts(String text) {

@@ -1,0 +1,97 @@
+package milepost.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import milepost.geodesy.GeoBounds;
+import milepost.story.StoryFile;
+import milepost.ui.jobs.Notice;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A file that says its places the wrong way round; a file that changes, or goes, while its layer is shown. */
+class LayerFixesTest extends WindowTest {
+
+    private static final String SWAPPED = """
+            {"type":"FeatureCollection","features":[
+              {"type":"Feature","properties":{"name":"Anadyr"},"geometry":{"type":"Point","coordinates":[64.73,177.51]}},
+              {"type":"Feature","properties":{"name":"Beijing"},"geometry":{"type":"Point","coordinates":[39.90,116.40]}}]}
+            """;
+    private static final String ONE = """
+            {"type":"Feature","properties":{"name":"one"},"geometry":{"type":"Point","coordinates":[24,52]}}""";
+
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void waitForTheStory() {
+        waitUntilChecked();
+    }
+
+    @Test
+    void swappedAxesAreMendedByAButtonKeptInTheStoryAndUndone() throws IOException {
+        add("swapped.geojson", SWAPPED);
+        waitUntil(() -> robot().lookup(".user-layer .fix-swap-axes").tryQuery().isPresent());
+
+        press(".user-layer .fix-swap-axes");
+        waitUntil(() -> bounds().equals(List.of(new GeoBounds(116.40, 39.90, 177.51, 64.73))));
+
+        assertThat(desk().story().layers().getFirst().reading().swapped()).isTrue();
+        assertThat(StoryFile.read("s", new ByteArrayInputStream(StoryFile.text(desk().story()).getBytes(StandardCharsets.UTF_8))).layers()).isEqualTo(desk().story().layers());
+        press("#undo");
+        waitUntil(() -> !desk().loadedFile("swapped.geojson").orElseThrow().reading().swapped());
+    }
+
+    @Test
+    void aChangedFileIsToldAndLoadedAgainOnlyWhenAsked() throws IOException {
+        Path file = add("one.geojson", ONE);
+        waitUntil(() -> desk().mapLayersProperty().get().size() == 1);
+        String before = desk().story().layers().getFirst().sha256();
+        Files.writeString(file, SWAPPED.replace("64.73,177.51", "177.51,64.73").replace("39.90,116.40", "116.40,39.90"));
+
+        robot().interact(() -> window().layerFiles().look());
+        waitUntil(() -> robot().lookup(".user-layer .load-again").tryQuery().isPresent());
+        assertThat(notices()).extracting(Notice::sentence).contains("The file of this layer has changed.");
+        assertThat(desk().mapLayersProperty().get().getFirst().layer().features()).isEqualTo(1);
+        press(".user-layer .load-again");
+        waitUntil(() -> desk().mapLayersProperty().get().getFirst().layer().features() == 2);
+
+        assertThat(robot().lookup(".user-layer .load-again").tryQuery()).isEmpty();
+        assertThat(desk().story().layers().getFirst().sha256()).isNotEqualTo(before).hasSize(64);
+    }
+
+    @Test
+    void aFileThatGoesIsToldOnceAndItsLayerStays() throws IOException {
+        Path file = add("one.geojson", ONE);
+        waitUntil(() -> desk().mapLayersProperty().get().size() == 1);
+        Files.delete(file);
+
+        robot().interact(() -> window().layerFiles().look());
+        waitUntil(() -> notices().stream().anyMatch(notice -> notice.sentence().startsWith("The file of this layer is gone")));
+        robot().interact(() -> window().layerFiles().look());
+        waitUntilIdle();
+
+        assertThat(notices()).filteredOn(notice -> notice.sentence().startsWith("The file of this layer is gone")).hasSize(1);
+        assertThat(desk().mapLayersProperty().get()).hasSize(1);
+        assertThat(words(".user-layer")).contains("The file is gone; the map still shows it.");
+    }
+
+    private List<GeoBounds> bounds() {
+        return desk().mapLayersProperty().get().stream().flatMap(layer -> layer.layer().bounds().stream()).toList();
+    }
+
+    private Path add(String name, String text) throws IOException {
+        Path file = folder.resolve(name);
+        Files.writeString(file, text);
+        choosesFile(file);
+        press("#add-layer");
+        waitUntil(() -> desk().story().layers().size() == 1);
+        return file;
+    }
+}
