@@ -115,6 +115,11 @@ final class Amounts {
     private Amount amount(List<Token> tokens, int at, double low, OptionalDouble high, String numberText, Hedge after, int unitAt,
                           Phrases.Match unit, boolean hyphened, String text) {
         int end = unitAt + unit.length();
+        Phrases.Match half = high.isPresent() ? Phrases.Match.NONE : words.group("half.more").at(tokens, end);
+        if (half.found()) {
+            numberText = text.substring(tokens.get(at).start(), tokens.get(end + half.length() - 1).end());
+            end += half.length();
+        }
         int first = at;
         Hedge kind = after;
         Phrases.Match between = high.isPresent() ? words.group("between").before(tokens, at) : Phrases.Match.NONE;
@@ -128,7 +133,7 @@ final class Amounts {
             kind = kind == Hedge.BARE ? Hedge.ABOUT : kind;
             end += orSo.length();
         }
-        Quantity quantity = new Quantity(OptionalDouble.of(low), high, numberText, DistanceUnit.ofSymbol(unit.meaning()), kind, told);
+        Quantity quantity = new Quantity(OptionalDouble.of(half.found() ? low + 0.5 : low), high, numberText, DistanceUnit.ofSymbol(unit.meaning()), kind, told);
         Optional<SecondSpelling> also = pair(tokens, end, quantity.unit(), text);
         return new Amount(hedge.first(), at, unitAt, also.isPresent() ? afterPair(tokens, end) : end, quantity, also, hyphened);
     }

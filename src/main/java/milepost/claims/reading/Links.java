@@ -7,6 +7,7 @@ import java.util.Optional;
 final class Links {
 
     private static final int MOST_BETWEEN = 5;
+    private static final int LONGEST_NAME = 5;
 
     private final Lexicon words;
 
@@ -15,41 +16,54 @@ final class Links {
     }
 
     /** The first tie within a few words behind an amount; "away" is the tie only where no other stands behind it. */
-    Optional<Link> behind(List<Token> tokens, int end) {
-        Optional<Link> away = Optional.empty();
+    Optional<Link> behind(List<Token> tokens, int first, int end) {
         String mode = "";
         int at = end;
-        int start = end;
+        Optional<Link> away = Optional.empty();
         for (int skipped = 0; skipped <= MOST_BETWEEN && at < tokens.size(); skipped++) {
             Optional<Link> link = at(tokens, at, mode);
             if (link.isPresent()) {
                 return link;
             }
-            Phrases.Match gone = words.group("away").at(tokens, at);
-            if (gone.found() && away.isEmpty()) {
-                at += gone.length();
-                start = at;
-                skipped = -1;
-                away = Optional.of(new Link(Link.Kind.AWAY, "", at, mode));
-                continue;
+            Phrases.Match distant = words.group("away").at(tokens, at);
+            if (distant.found() && away.isEmpty()) {
+                away = Optional.of(new Link(Link.Kind.AWAY, "", at + distant.length(), mode));
             }
             Phrases.Match way = words.group("mode.").at(tokens, at);
-            int passed = way.found() ? way.length() : passedOver(tokens, at, start);
-            if (passed == 0) {
+            Phrases.Match filler = words.group("filler").at(tokens, at);
+            if (way.found()) {
+                mode = way.meaning();
+                at += way.length();
+            } else if (filler.found()) {
+                at += filler.length();
+            } else if (words.group("across").has(tokens.get(at)) && across(tokens, at) > at) {
+                at = across(tokens, at);
+            } else if (tokens.get(at).quote() || tokens.get(at).is(",") && at == end && (directed(tokens, at + 1) || setApart(tokens, first, at))) {
+                at++;
+            } else {
                 return away;
             }
-            mode = way.found() ? way.meaning() : mode;
-            at += passed;
         }
         return away;
     }
 
-    private int passedOver(List<Token> tokens, int at, int start) {
-        Phrases.Match filler = words.group("filler").at(tokens, at);
-        if (filler.found()) {
-            return filler.length();
+    /** "across the Danube from": past the name of what lies between; the token itself where no "from" follows. */
+    private int across(List<Token> tokens, int across) {
+        for (int at = across + 1; at < Math.min(tokens.size(), across + LONGEST_NAME); at++) {
+            if (words.group("from").at(tokens, at).found()) {
+                return at;
+            }
+            if (!words.group("determiner").has(tokens.get(at)) && !tokens.get(at).capital()) {
+                return across;
+            }
         }
-        return tokens.get(at).quote() || tokens.get(at).is(",") && at == start && directed(tokens, at + 1) ? 1 : 0;
+        return across;
+    }
+
+    /** "a two-hour drive, or 60 miles, from the border". */
+    private boolean setApart(List<Token> tokens, int first, int comma) {
+        boolean or = first > 1 && words.group("or").has(tokens.get(first - 1)) && tokens.get(first - 2).is(",");
+        return or && words.group("from").at(tokens, comma + 1).found();
     }
 
     private boolean directed(List<Token> tokens, int at) {
@@ -62,7 +76,8 @@ final class Links {
         if (direction.isPresent()) {
             return directed(tokens, at + side.length(), direction.get(), side.found(), mode);
         }
-        Phrases.Match from = words.group("from").at(tokens, at);
+        Phrases.Match apart = words.group("apart").at(tokens, at);
+        Phrases.Match from = apart.length() > 1 ? Phrases.Match.NONE : words.group("from").at(tokens, at);
         Phrases.Match off = words.group("off").at(tokens, at);
         Phrases.Match outside = words.group("outside").at(tokens, at);
         Phrases.Match inside = words.group("inside").at(tokens, at);
@@ -74,7 +89,6 @@ final class Links {
         if (words.group("between").at(tokens, at).found() && words.group("separated").at(tokens, at).found()) {
             return Optional.of(new Link(Link.Kind.BETWEEN, "", at + 1, mode));
         }
-        Phrases.Match apart = words.group("apart").at(tokens, at);
         if (apart.found()) {
             return Optional.of(new Link(Link.Kind.APART, "", at + apart.length(), mode));
         }

@@ -10,6 +10,8 @@ final class NotClaims {
     enum Kind { NONE, OTHER, RADIUS }
 
     private static final int WINDOW = 12;
+    /** How many words the thing moved has at most: "withdraw its heavy weapons". */
+    private static final int OBJECT = 4;
 
     private final Lexicon words;
 
@@ -72,6 +74,11 @@ final class NotClaims {
             at--;
         }
         boolean within = words.group("within").has(tokens.get(amount.first())) && amount.first() < amount.number();
+        for (int verb = at; verb > at - OBJECT && verb >= 0; verb--) {
+            if (words.group("travel.away").has(tokens.get(verb))) {
+                return true;
+            }
+        }
         return at >= 0 && words.group("travel").has(tokens.get(at)) && !within;
     }
 }

@@ -59,7 +59,7 @@ final class SentenceReader {
         }
 
         void amount(Amount amount) {
-            Optional<Link> link = links.behind(tokens, amount.end()).or(() -> within(amount));
+            Optional<Link> link = links.behind(tokens, amount.first(), amount.end()).or(() -> within(amount));
             NotClaims.Kind kind = notClaims.kind(tokens, amount, link);
             if (kind == NotClaims.Kind.RADIUS) {
                 radius(amount, link);
@@ -71,7 +71,8 @@ final class SentenceReader {
         /** "within 5 kilometers of Kupiansk". */
         private Optional<Link> within(Amount amount) {
             boolean within = amount.first() < amount.number() && words.group("within").has(tokens.get(amount.number() - 1));
-            return within && words.group("of").at(tokens, amount.end()).found()
+            boolean circle = within && amount.first() > 0 && words.group("within.noun").has(tokens.get(amount.first() - 1));
+            return within && !circle && words.group("of").at(tokens, amount.end()).found()
                     ? Optional.of(new Link(Link.Kind.FROM, "", amount.end() + 1, "")) : Optional.empty();
         }
 

@@ -7,15 +7,20 @@ import java.util.List;
 final class Subjects {
 
     private static final int FAR = 40;
+    private static final int LONGEST_DESCRIPTION = 12;
 
     private final Lexicon words;
     private final NounPhrases phrases;
     private final EndReader ends;
+    private final Clauses clauses;
+    private final TimeWords times;
 
     Subjects(Lexicon words, NounPhrases phrases, EndReader ends) {
         this.words = words;
         this.phrases = phrases;
         this.ends = ends;
+        this.clauses = new Clauses(words, phrases, ends);
+        this.times = new TimeWords(words);
     }
 
     /** The things placed by the amount that begins at a token: none, one, or two that a sentence lists with "each". */
@@ -26,8 +31,10 @@ final class Subjects {
             each |= tokens.get(at).is("each");
             at--;
         }
+        at = beforeOtherWords(tokens, at);
+        at -= words.group("state").before(tokens, at + 1).length();
         if (at < 0) {
-            return leading(tokens, amountFirst, text);
+            return clauses.leading(tokens, amountFirst, text);
         }
         Token token = tokens.get(at);
         if (token.is(",") || token.opens() || token.dash() || token.is(":")) {
@@ -36,27 +43,64 @@ final class Subjects {
         if (token.closes()) {
             return beforeBracket(tokens, at, text);
         }
-        if (participle(token) && at > 0) {
-            int before = at - 1;
-            while (before > 0 && words.group("adverb").has(tokens.get(before))) {
-                before--;
-            }
-            if (tokens.get(before).is(",") || tokens.get(before).opens()) {
-                return apposition(tokens, before, each, text);
-            }
-            boolean noun = tokens.get(before).word() && !words.group("copula").has(tokens.get(before)) && !phrases.boundary(tokens.get(before));
-            return noun ? nounBefore(tokens, before + 1, text) : clauseSubject(tokens, at, text);
-        }
-        if (words.group("copula").has(token) || words.group("event").has(token)) {
-            if (at > 1 && words.group("relative").has(tokens.get(at - 1))) {
-                return antecedent(tokens, at - 1, text);
-            }
-            return leadingParticiple(tokens, at) ? leading(tokens, amountFirst, text) : clauseSubject(tokens, at, text);
+        int verbs = verbsBefore(tokens, at);
+        if (verbs <= at) {
+            return beforeVerbs(tokens, verbs, at, amountFirst, each, text);
         }
         if (words.group("preposition").has(token) || words.group("conjunction").has(token)) {
             return beforeParticle(tokens, at, text);
         }
         return nounBefore(tokens, at + 1, text);
+    }
+
+    /** The first token of the verbs that end at a token: "was located", "will pass", "were rescued"; behind it where there are none. */
+    private int verbsBefore(List<Token> tokens, int last) {
+        int first = last + 1;
+        for (int at = last; at >= 0; at--) {
+            Token token = tokens.get(at);
+            if (copula(token) || words.group("event").has(token) || participle(token) || words.group("modal").has(token) || passive(tokens, at)) {
+                first = at;
+            } else if (!words.group("adverb").has(token) || words.group("preposition").has(token)) {
+                break;
+            }
+        }
+        return first;
+    }
+
+    private boolean copula(Token token) {
+        return words.group("copula").has(token);
+    }
+
+    /** Any verb behind "were" or "will": the word lists cannot hold them all. */
+    private boolean passive(List<Token> tokens, int at) {
+        if (at == 0 || tokens.get(at).capital() || !tokens.get(at).word() || words.group("preposition").has(tokens.get(at)) || words.group("determiner").has(tokens.get(at))) {
+            return false;
+        }
+        int before = at - 1;
+        while (before > 0 && words.group("adverb").has(tokens.get(before))) {
+            before--;
+        }
+        return words.group("be").has(tokens.get(before)) || words.group("modal").has(tokens.get(before));
+    }
+
+    private List<End> beforeVerbs(List<Token> tokens, int first, int last, int amountFirst, boolean each, String text) {
+        int before = first - 1;
+        while (before > 0 && words.group("adverb").has(tokens.get(before))) {
+            before--;
+        }
+        if (before <= 0) {
+            return first == 0 || before == 0 && tokens.getFirst().quote() ? clauses.leading(tokens, amountFirst, text) : clauses.subject(tokens, first, text);
+        }
+        Token token = tokens.get(before);
+        if (words.group("relative").has(token)) {
+            return antecedent(tokens, before, text);
+        }
+        boolean bare = participle(tokens.get(first)) && first == last;
+        if (bare && (token.is(",") || token.opens())) {
+            return apposition(tokens, before, each, text);
+        }
+        boolean noun = bare && token.word() && !copula(token) && !phrases.boundary(token);
+        return noun ? nounBefore(tokens, before + 1, text) : clauses.subject(tokens, first, text);
     }
 
     /** What "which is" speaks of: of "Brest on the Belarus–Poland border which is" the town, since a border is not so far from somewhere. */
@@ -72,11 +116,25 @@ final class Subjects {
             NounPhrases.Phrase place = phrases.leftOf(tokens, before + 1);
             phrase = place.there() && place.name() ? place : phrase;
         }
-        return phrase.there() ? List.of(ends.place(tokens, phrase, text)) : clauseSubject(tokens, relative, text);
+        return phrase.there() ? List.of(ends.place(tokens, phrase, text)) : clauses.subject(tokens, relative, text);
     }
 
     private boolean participle(Token token) {
         return words.group("participle").has(token) || words.group("event").has(token) && token.lower().endsWith("ing");
+    }
+
+    /** "a two-hour drive, or": the same distance in other words. */
+    private int beforeOtherWords(List<Token> tokens, int at) {
+        if (at < 2 || !words.group("or").has(tokens.get(at)) || !tokens.get(at - 1).is(",")) {
+            return at;
+        }
+        NounPhrases.Phrase other = phrases.leftOf(tokens, at - 1);
+        boolean way = other.there() && words.group("drive.noun").has(tokens.get(other.end() - 1));
+        int before = other.first() - 1;
+        while (way && before > 0 && (words.group("determiner").has(tokens.get(before)) || words.group("adverb").has(tokens.get(before)) || tokens.get(before).number() || tokens.get(before).hyphen())) {
+            before--;
+        }
+        return way ? before : at;
     }
 
     private boolean articleBeforeAmount(List<Token> tokens, int at, int amountFirst) {
@@ -89,14 +147,14 @@ final class Subjects {
             verb--;
         }
         boolean relative = words.group("conjunction").has(tokens.get(at)) && words.group("pronoun").has(tokens.get(at));
-        return relative && verb >= 0 ? apposition(tokens, verb, false, text) : clauseSubject(tokens, at, text);
+        return relative && verb >= 0 ? apposition(tokens, verb, false, text) : clauses.subject(tokens, at, text);
     }
 
     private List<End> apposition(List<Token> tokens, int mark, boolean each, String text) {
         NounPhrases.Phrase phrase = phrases.leftOf(tokens, mark);
-        if (!phrase.there() || vague(tokens, phrase) || temporal(tokens, phrase) || !nounLike(tokens, phrase)
-                || country(tokens, phrase) || saysWhatItIs(tokens, phrase.first())) {
-            return clauseSubject(tokens, mark, text);
+        if (!phrase.there() || vague(tokens, phrase) || times.names(tokens, phrase) || !nounLike(tokens, phrase)
+                || line(tokens, phrase) || country(tokens, phrase) || saysWhatItIs(tokens, phrase.first())) {
+            return clauses.subject(tokens, mark, text);
         }
         List<End> found = new ArrayList<>();
         boolean listed = each && phrase.first() > 1 && words.group("and").has(tokens.get(phrase.first() - 1));
@@ -108,6 +166,21 @@ final class Subjects {
         }
         found.add(ends.place(tokens, phrase, text));
         return found;
+    }
+
+    /** "sits on the west coast, 25 miles from": a coast or a border is no place that lies so far from somewhere. */
+    private boolean line(List<Token> tokens, NounPhrases.Phrase phrase) {
+        Token last = tokens.get(phrase.end() - 1);
+        boolean on = phrase.first() > 0 && phrasesBefore(tokens, phrase);
+        return on && (words.group("coast").has(last) || words.group("border").has(last));
+    }
+
+    private boolean phrasesBefore(List<Token> tokens, NounPhrases.Phrase phrase) {
+        int before = phrase.first() - 1;
+        while (before > 0 && words.group("determiner").has(tokens.get(before))) {
+            before--;
+        }
+        return words.group("preposition").has(tokens.get(before));
     }
 
     /** No country lies so many miles from somewhere: "a village in eastern Ukraine, 116 km from Donetsk". */
@@ -135,115 +208,46 @@ final class Subjects {
         while (open > 0 && !tokens.get(open).opens()) {
             open--;
         }
-        return clauseSubject(tokens, open, text);
+        return clauses.subject(tokens, open, text);
     }
 
     private List<End> nounBefore(List<Token> tokens, int end, String text) {
         NounPhrases.Phrase phrase = phrases.leftOf(tokens, end);
-        if (!phrase.there() || vague(tokens, phrase) || temporal(tokens, phrase)) {
-            return clauseSubject(tokens, phrase.there() ? phrase.first() : end, text);
+        if (!phrase.there() || vague(tokens, phrase) || times.names(tokens, phrase)) {
+            return clauses.subject(tokens, phrase.there() ? phrase.first() : end, text);
         }
-        return List.of(ends.place(tokens, phrase, text));
+        NounPhrases.Phrase described = tokens.get(phrase.end() - 1).capital() ? NounPhrases.Phrase.NONE : described(tokens, phrase);
+        return List.of(ends.place(tokens, described.there() ? described : phrase, text));
     }
 
-    /** "Located 25 km north of Kharkiv, …, Slatyne found itself": the name behind a later comma, with a verb behind it. */
-    private List<End> leading(List<Token> tokens, int amountFirst, String text) {
-        for (int at = amountFirst; at < Math.min(tokens.size() - 2, amountFirst + FAR); at++) {
-            if (tokens.get(at).is(",")) {
-                NounPhrases.Phrase phrase = phrases.rightOf(tokens, at + 1);
-                boolean starts = phrase.there() && (tokens.get(at + 1).capital() || words.group("determiner").has(tokens.get(at + 1)));
-                boolean verb = phrase.there() && phrase.end() < tokens.size() && tokens.get(phrase.end()).word() && !tokens.get(phrase.end()).capital()
-                        && !words.group("and").has(tokens.get(phrase.end())) && !words.group("preposition").has(tokens.get(phrase.end()));
-                if (starts && verb && !temporal(tokens, phrase)) {
-                    return List.of(ends.place(tokens, phrase, text));
-                }
-            }
-        }
-        return List.of();
-    }
-
-    private boolean leadingParticiple(List<Token> tokens, int at) {
-        return at == 0 || at == 1 && tokens.getFirst().quote();
-    }
-
-    /** The first noun phrase of the clause that ends at a token. */
-    private List<End> clauseSubject(List<Token> tokens, int end, String text) {
-        int start = clauseStart(tokens, end);
-        for (int tries = 0; tries < 4; tries++) {
-            int first = start;
-            while (first < end && (tokens.get(first).quote() || words.group("conjunction").has(tokens.get(first)) && !words.group("pronoun").has(tokens.get(first)) && first == start)) {
-                first++;
-            }
-            boolean phraseFirst = first < end && (words.group("preposition").has(tokens.get(first)) || words.group("opening").has(tokens.get(first)) || first > start && subordinate(tokens, start)
-                    || words.group("adverb").has(tokens.get(first)) || leadingVerb(tokens, first));
-            int comma = comma(tokens, first, end);
-            if (phraseFirst && comma > 0) {
-                start = comma + 1;
-                continue;
-            }
-            NounPhrases.Phrase phrase = subjectAt(tokens, first, end);
-            return phrase.there() && !temporal(tokens, phrase) ? List.of(ends.place(tokens, phrase, text)) : List.of();
-        }
-        return List.of();
-    }
-
-    private boolean leadingVerb(List<Token> tokens, int at) {
-        return words.group("copula").has(tokens.get(at)) || words.group("event").has(tokens.get(at));
-    }
-
-    private boolean subordinate(List<Token> tokens, int start) {
-        return words.group("conjunction").has(tokens.get(start)) && !words.group("and").has(tokens.get(start));
-    }
-
-    private NounPhrases.Phrase subjectAt(List<Token> tokens, int first, int end) {
-        if (first >= end) {
-            return NounPhrases.Phrase.NONE;
-        }
-        if (words.group("pronoun").has(tokens.get(first))) {
-            return new NounPhrases.Phrase(first, first + 1, false);
-        }
-        int last = first;
-        while (last < end && (words.group("of").has(tokens.get(last)) && last > first || !phrases.boundary(tokens.get(last)) && !verb(tokens, last, first)
-                || tokens.get(last).number() && last + 1 < end && tokens.get(last + 1).word() && !phrases.boundary(tokens.get(last + 1)))) {
-            last++;
-        }
-        return last > first ? phrases.leftOf(tokens, last) : NounPhrases.Phrase.NONE;
-    }
-
-    /** Small words that end like verbs in the past, behind at least one word of the phrase. */
-    private boolean verb(List<Token> tokens, int at, int first) {
-        return at > first + 1 && !tokens.get(at).capital() && (tokens.get(at).lower().endsWith("ed") && !tokens.get(at - 1).is("the"));
-    }
-
-    private int clauseStart(List<Token> tokens, int end) {
-        for (int at = end - 1; at >= 0 && end - at < FAR; at--) {
+    /** Of "Pokrovsk, a logistics hub" and "Uvalde, a city of 16,000 people" the name that stands before the comma. */
+    private NounPhrases.Phrase described(List<Token> tokens, NounPhrases.Phrase phrase) {
+        for (int at = phrase.end() - 1; at > Math.max(0, phrase.end() - LONGEST_DESCRIPTION); at--) {
             Token token = tokens.get(at);
-            boolean opensClause = words.group("clause").has(token) || token.is(";") || token.is(":") && tokens.get(at + 1).spaceBefore();
-            boolean spoken = token.quote() && at > 0 && tokens.get(at - 1).is(",");
-            if ((opensClause || spoken) && at + 1 < end) {
-                return at + 1;
+            if (token.is(",")) {
+                NounPhrases.Phrase name = words.group("article").has(tokens.get(at + 1)) ? phrases.leftOf(tokens, at) : NounPhrases.Phrase.NONE;
+                return name.there() && name.name() && !times.names(tokens, name) && !opensClause(tokens, name) ? name : NounPhrases.Phrase.NONE;
+            }
+            boolean joins = token.word() && !copula(token) && !words.group("event").has(token) && !words.group("clause").has(token) || token.number() || token.hyphen() || token.possessive();
+            if (!joins) {
+                return NounPhrases.Phrase.NONE;
             }
         }
-        return 0;
+        return NounPhrases.Phrase.NONE;
     }
 
-    private static int comma(List<Token> tokens, int from, int end) {
-        for (int at = from; at < end; at++) {
-            if (tokens.get(at).is(",")) {
-                return at;
-            }
+    /** "In Sumy, a drone": the name only says where. */
+    private boolean opensClause(List<Token> tokens, NounPhrases.Phrase name) {
+        int before = name.first() - 1;
+        while (before >= 0 && words.group("determiner").has(tokens.get(before))) {
+            before--;
         }
-        return -1;
+        return before == 0 && words.group("preposition").has(tokens.getFirst());
     }
 
     private boolean vague(List<Token> tokens, NounPhrases.Phrase phrase) {
-        return !phrase.name() && words.group("vague.noun").has(tokens.get(phrase.end() - 1));
-    }
-
-    private boolean temporal(List<Token> tokens, NounPhrases.Phrase phrase) {
-        Token last = tokens.get(phrase.end() - 1);
-        boolean zone = phrase.first() > 0 && tokens.get(phrase.first() - 1).number() && last.text().length() <= 4;
-        return zone || words.group("calendar").has(last) || words.group("weekday").has(last) || words.group("month").has(last) || words.group("time").has(last);
+        boolean water = phrase.name() && phrase.first() > 1 && words.group("of").has(tokens.get(phrase.first() - 1)) && words.group("vague.noun").has(tokens.get(phrase.first() - 2));
+        return water || words.group("vague.noun").has(tokens.get(phrase.end() - 1)) && (!phrase.name() || words.group("water").has(tokens.get(phrase.end() - 1)));
     }
 
     /** A phrase with a verb in it is a clause that ended there. */

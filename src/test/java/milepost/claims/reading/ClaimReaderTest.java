@@ -23,6 +23,7 @@ class ClaimReaderTest {
     @Test
     void itReadsEnglishAsPreciselyAsItPromises() {
         LabelledSentences judged = LabelledSentences.judge("english.jsonl");
+        System.out.println(judged);
 
         assertThat(judged.precision()).as(judged::toString).isGreaterThanOrEqualTo(0.97);
         assertThat(judged.recall()).as(judged::toString).isGreaterThanOrEqualTo(0.92);
