@@ -12,7 +12,6 @@ import milepost.render.export.Exporter;
 import milepost.render.export.PictureFacts;
 import milepost.render.export.PictureOrder;
 import milepost.render.export.PictureSize;
-import milepost.render.furniture.Credits;
 import milepost.render.scene.FrameRequest;
 import milepost.render.scene.Theme;
 import milepost.story.style.HouseStyle;
@@ -64,11 +63,14 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--date", paramLabel = "DAY", description = "The day to write into the file, such as 2024-07-09; none unless asked.")
     private Optional<String> date;
 
-    @Option(names = "--theme", defaultValue = "light", paramLabel = "light|dark", description = "The colours; light unless asked.")
-    private String theme;
+    @Option(names = "--theme", paramLabel = "light|dark", description = "The colours: a shipped style; without it the story's house style, or light.")
+    private Optional<String> theme;
 
     @Option(names = "--style", paramLabel = "FILE", description = "A house style of your own (" + HouseStyle.ENDING + "): colours, typefaces, lines, logo, wording and tolerances.")
     private Optional<String> style;
+
+    @Option(names = "--quiet", description = "Says nothing of what may not be legible or may not be published.")
+    private boolean quiet;
 
     ExportCommand(Console console, Workers workers) {
         this.console = console;
@@ -78,15 +80,21 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PictureSize pictureSize = pictureSize();
-        Optional<HouseStyle> house = style.map(name -> HouseStyleFile.read(InputFile.existing(name)));
-        Theme colours = house.map(Theme::of).orElseGet(this::theme);
+        if (style.isPresent() && theme.isPresent()) {
+            throw UserException.usage("Both --style and --theme are given.", "Give one of them; a style says itself which it is based on.");
+        }
+        Optional<Theme> asked = theme.map(ExportCommand::theme);
         Path picture = InputFile.path(output);
-        Picture content = new PictureInput(console, workers, house.flatMap(HouseStyle::tolerances)).read(files);
+        Picture content = new PictureInput(console, workers, style.map(name -> HouseStyleFile.read(InputFile.existing(name))), asked.isEmpty()).read(files);
+        Theme colours = asked.orElseGet(() -> content.style().map(Theme::of).orElse(Theme.LIGHT));
         content.doubts().forEach(doubt -> console.message("milepost: " + doubt));
         FrameRequest request = content.request(pictureSize, colours);
-        unlicensed(request).forEach(console::message);
         PictureFacts facts = PictureFacts.drafted(request).withDate(date.orElse(""));
-        new Exporter(new FrameComposer(workers), workers).write(new PictureOrder(request, pictureSize, facts, !noStory, sidecar), picture, new Cancel());
+        FrameComposer composer = new FrameComposer(workers);
+        if (!quiet) {
+            ExportRemarks.of(request, pictureSize, composer).forEach(console::message);
+        }
+        new Exporter(composer, workers).write(new PictureOrder(request, pictureSize, facts, !noStory, sidecar), picture, new Cancel());
         console.message("Wrote " + picture);
         return ExitCode.DONE;
     }
@@ -106,16 +114,11 @@ final class ExportCommand implements Callable<Integer> {
         return dpi.map(scaled::withDpi).orElse(scaled);
     }
 
-    private static List<String> unlicensed(FrameRequest request) {
-        return Credits.unlicensedLayers(request).stream().map(layer -> "milepost: The layer “" + layer.layer().info().title()
-                + "” names no licence: check that you may publish it. The picture says that its source is not stated.").toList();
-    }
-
-    private Theme theme() {
-        return switch (theme.toLowerCase(Locale.ROOT)) {
+    private static Theme theme(String name) {
+        return switch (name.toLowerCase(Locale.ROOT)) {
             case "light" -> Theme.LIGHT;
             case "dark" -> Theme.DARK;
-            default -> throw UserException.usage("There is no theme '" + theme + "'.", "It may be light or dark.");
+            default -> throw UserException.usage("There is no theme '" + name + "'.", "It may be light or dark.");
         };
     }
 }

@@ -14,14 +14,16 @@ import milepost.render.scene.MapLayer;
 import milepost.render.scene.Theme;
 import milepost.render.scene.Viewport;
 import milepost.story.Story;
+import milepost.story.style.HouseStyle;
 
 /**
  * What a picture shows, before its size and colours are known.
  *
  * @param bounds what is shown when there is no story: all of the layers
+ * @param style  the house style asked for, or the story's own
  * @param doubts what a person has to know about the input, a sentence each
  */
-record Picture(BaseMap base, Story story, List<Finding> findings, List<MapLayer> layers, Optional<GeoBounds> bounds, List<String> doubts) {
+record Picture(BaseMap base, Story story, List<Finding> findings, List<MapLayer> layers, Optional<GeoBounds> bounds, List<String> doubts, Optional<HouseStyle> style) {
 
     FrameRequest request(PictureSize size, Theme theme) {
         return new FrameRequest(base, layers, story, findings, Optional.empty(),

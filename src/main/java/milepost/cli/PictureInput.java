@@ -26,6 +26,8 @@ import milepost.render.scene.MapLayer;
 import milepost.story.Story;
 import milepost.story.StoryChecker;
 import milepost.story.StoryLayer;
+import milepost.story.style.HouseStyle;
+import milepost.story.style.HouseStyleFile;
 import milepost.work.Cancel;
 import milepost.work.Workers;
 
@@ -38,12 +40,17 @@ final class PictureInput {
 
     private final StoryInput stories;
     private final Workers workers;
-    private final ToleranceTable tolerances;
+    private final Optional<HouseStyle> asked;
+    private final boolean storysOwn;
 
-    /** @param tolerances a desk's own table; without one the shipped table judges */
-    PictureInput(Console console, Workers workers, Optional<ToleranceTable> tolerances) {
-        this.tolerances = tolerances.orElseGet(ToleranceTable::standard);
-        this.stories = new StoryInput(console, new BundledLayers(), this.tolerances);
+    /**
+     * @param asked     the house style asked for; its tolerance table judges, if it has one
+     * @param storysOwn whether a story's own style is used when none is asked for
+     */
+    PictureInput(Console console, Workers workers, Optional<HouseStyle> asked, boolean storysOwn) {
+        this.asked = asked;
+        this.storysOwn = storysOwn;
+        this.stories = new StoryInput(console, new BundledLayers(), table(asked));
         this.workers = workers;
     }
 
@@ -61,7 +68,8 @@ final class PictureInput {
         names.stream().filter(name -> !isStory(name)).forEach(name -> layers.add(new MapLayer(name, layer(InputFile.existing(name)), true)));
         BaseMap baseMap = await(base);
         Story shown = storyName.isPresent() ? story : ofLayers(layers);
-        return new Picture(baseMap, shown, check(shown, baseMap), layers, storyName.isPresent() ? Optional.empty() : bounds(layers), doubts);
+        Optional<HouseStyle> style = asked.or(() -> storysOwn ? style(story, folder(storyName), doubts) : Optional.empty());
+        return new Picture(baseMap, shown, check(shown, baseMap, table(style)), layers, storyName.isPresent() ? Optional.empty() : bounds(layers), doubts, style);
     }
 
     static boolean isStory(String name) {
@@ -69,10 +77,33 @@ final class PictureInput {
         return name.equals(InputFile.STANDARD_INPUT) || lower.endsWith(STORY_ENDING) || lower.endsWith(PICTURE_ENDING);
     }
 
+    private static ToleranceTable table(Optional<HouseStyle> style) {
+        return style.flatMap(HouseStyle::tolerances).orElseGet(ToleranceTable::standard);
+    }
+
+    private static Path folder(Optional<String> storyName) {
+        return storyName.filter(name -> !name.equals(InputFile.STANDARD_INPUT)).map(InputFile::path).map(Path::toAbsolutePath).map(Path::getParent).orElse(Path.of(""));
+    }
+
+    /** The style that a story names. One that cannot be read is said, and the shipped style takes its place. */
+    private static Optional<HouseStyle> style(Story story, Path folder, List<String> doubts) {
+        return story.picture().style().flatMap(named -> {
+            try {
+                HouseStyle read = HouseStyleFile.read(folder.resolve(named.path()));
+                if (!named.sha256().isEmpty() && !named.sha256().equals(read.sha256())) {
+                    doubts.add("The house style “" + named.name() + "” has changed since the story was saved.");
+                }
+                return Optional.of(read);
+            } catch (UserException refused) {
+                doubts.add("The story's house style “" + named.name() + "” cannot be used: " + refused.getMessage() + " The shipped light style takes its place.");
+                return Optional.empty();
+            }
+        });
+    }
+
     /** Layers that a story names by a path seen from its own folder. One that has changed since is drawn, and said. */
     private List<MapLayer> storyLayers(Story story, Optional<String> storyName, List<String> doubts) {
-        Path folder = storyName.filter(name -> !name.equals(InputFile.STANDARD_INPUT)).map(InputFile::path)
-                .map(Path::toAbsolutePath).map(Path::getParent).orElse(Path.of(""));
+        Path folder = folder(storyName);
         List<MapLayer> layers = new ArrayList<>();
         for (StoryLayer named : story.layers()) {
             Path file = folder.resolve(named.path());
@@ -98,7 +129,7 @@ final class PictureInput {
         return layers.stream().flatMap(layer -> layer.layer().bounds().stream()).reduce(GeoBounds::and);
     }
 
-    private List<Finding> check(Story story, BaseMap base) {
+    private static List<Finding> check(Story story, BaseMap base, ToleranceTable tolerances) {
         return base.borders().map(borders -> StoryChecker.check(story, new ClaimChecker(tolerances, BorderBook.ofWorld(borders))))
                 .orElse(List.of());
     }

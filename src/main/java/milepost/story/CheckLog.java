@@ -63,10 +63,15 @@ public record CheckLog(Story story, MapArea view, Settings settings, List<UsedLa
         return count + " " + noun + (count == 1 ? "" : "s");
     }
 
+    private static String nameOnly(String path) {
+        return path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+    }
+
     /** A published picture tells nobody in which folders a desk keeps its files. */
     private static Story withFileNamesOnly(Story story) {
         List<StoryLayer> layers = story.layers().stream().map(layer -> new StoryLayer(layer.id(), layer.title(),
-                layer.path().substring(Math.max(layer.path().lastIndexOf('/'), layer.path().lastIndexOf('\\')) + 1), layer.sha256(), layer.visible())).toList();
-        return StoryList.LAYERS.with().apply(story, layers);
+                nameOnly(layer.path()), layer.sha256(), layer.visible())).toList();
+        return StoryList.LAYERS.with().apply(story, layers).withPicture(story.picture().withStyle(story.picture().style().map(style ->
+                new PictureChoice.StyleReference(style.name(), nameOnly(style.path()), style.sha256()))));
     }
 }

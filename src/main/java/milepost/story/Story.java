@@ -21,9 +21,10 @@ import milepost.places.Place;
  * @param annotations words put on the map
  * @param area        what the map shows when the story opens; empty for "fit the claims"
  * @param map         its projection and the language of its names
+ * @param picture     its house style, and its words for those who do not see it
  */
 public record Story(String title, String subtitle, List<Place> places, List<Claim> claims, List<StoryLayer> layers,
-                    List<Annotation> annotations, Optional<MapArea> area, MapChoice map) {
+                    List<Annotation> annotations, Optional<MapArea> area, MapChoice map, PictureChoice picture) {
 
     /** A story with nothing in it. */
     public static final Story EMPTY = new Story("", "", List.of(), List.of(), List.of(), List.of(), Optional.empty());
@@ -37,17 +38,18 @@ public record Story(String title, String subtitle, List<Place> places, List<Clai
         annotations = List.copyOf(annotations);
         Objects.requireNonNull(area, "area");
         Objects.requireNonNull(map, "map");
+        Objects.requireNonNull(picture, "picture");
     }
 
     /** A story whose map is drawn as suits it. */
     public Story(String title, String subtitle, List<Place> places, List<Claim> claims, List<StoryLayer> layers, List<Annotation> annotations,
                  Optional<MapArea> area) {
-        this(title, subtitle, places, claims, layers, annotations, area, MapChoice.AUTOMATIC);
+        this(title, subtitle, places, claims, layers, annotations, area, MapChoice.AUTOMATIC, PictureChoice.AUTOMATIC);
     }
 
     /** The same with another choice of map. */
     Story withMap(MapChoice other) {
-        return new Story(title, subtitle, places, claims, layers, annotations, area, other);
+        return new Story(title, subtitle, places, claims, layers, annotations, area, other, picture);
     }
 
     public Map<String, Place> placesById() {
@@ -55,6 +57,11 @@ public record Story(String title, String subtitle, List<Place> places, List<Clai
     }
 
     public Story withLayers(List<StoryLayer> others) {
-        return new Story(title, subtitle, places, claims, others, annotations, area, map);
+        return new Story(title, subtitle, places, claims, others, annotations, area, map, picture);
+    }
+
+    /** The same with another choice of pictures. */
+    public Story withPicture(PictureChoice other) {
+        return new Story(title, subtitle, places, claims, layers, annotations, area, map, other);
     }
 }

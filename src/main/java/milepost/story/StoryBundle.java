@@ -10,22 +10,26 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import milepost.problems.UserException;
 import milepost.problems.Where;
+import milepost.story.style.HouseStyle;
+import milepost.story.style.HouseStyleFile;
 import milepost.work.Cancel;
 import milepost.work.WholeFile;
 
 /**
- * A story with its layers in one zip archive, to hand to a colleague: the story at the top, the layers in a folder
- * beside it, every path changed to match. Unpacked anywhere, it opens.
+ * A story with its layers and its house style in one zip archive, to hand to a colleague: the story at the top, the layers
+ * and the style with its typefaces and logo in folders beside it, every path changed to match. Unpacked anywhere, it opens.
  */
 public final class StoryBundle {
 
     private static final String LAYERS = "layers/";
+    private static final String STYLE = "style/";
     /** The same bytes whenever it is made: the earliest moment a zip archive can say. */
     private static final long NO_TIME = 315_532_800_000L;
     /** What belongs to a shapefile beside its main file. */
@@ -48,27 +52,35 @@ public final class StoryBundle {
         List<Packed> files = new ArrayList<>();
         List<StoryLayer> layers = new ArrayList<>();
         for (StoryLayer layer : story.layers()) {
-            Path file = existing(layer, folder);
+            Path file = existing(layer.path(), "The layer \"" + layer.title() + "\"", folder);
             String name = free(file.getFileName().toString(), taken);
             files.add(new Packed(file, LAYERS + name));
             files.addAll(beside(file, name));
             layers.add(layer.withPath(LAYERS + name));
         }
-        Story moved = new Story(story.title(), story.subtitle(), story.places(), story.claims(), layers, story.annotations(), story.area());
+        Optional<PictureChoice.StyleReference> style = story.picture().style().map(named -> {
+            Path file = existing(named.path(), "The house style \"" + named.name() + "\"", folder);
+            HouseStyle read = HouseStyleFile.read(file);
+            String name = STYLE + file.getFileName();
+            files.add(new Packed(file, name));
+            read.parts().forEach(part -> files.add(new Packed(file.resolveSibling(part.name()), STYLE + part.name().replace('\\', '/'))));
+            return new PictureChoice.StyleReference(named.name(), name, named.sha256());
+        });
+        Story moved = story.withLayers(layers).withPicture(story.picture().withStyle(style));
         WholeFile.write(bundle, out -> pack(moved, storyFile.getFileName().toString(), files, out, cancel));
         return layers.size();
     }
 
-    private static Path existing(StoryLayer layer, Path folder) {
+    private static Path existing(String path, String what, Path folder) {
         try {
-            Path file = folder.resolve(layer.path());
+            Path file = folder.resolve(path);
             if (Files.isRegularFile(file)) {
                 return file;
             }
         } catch (InvalidPathException noName) {
             // The sentence below says it as well.
         }
-        throw UserException.input(Where.file(layer.path()), "The layer \"" + layer.title() + "\" of this story is not there.",
+        throw UserException.input(Where.file(path), what + " of this story is not there.",
                 "Put it back, or remove it from the story first.");
     }
 

@@ -22,7 +22,8 @@ final class StoryReader {
                 unique(root, "claims", ClaimForm::read, Claim::id),
                 unique(root, "layers", StoryReader::layer, StoryLayer::id),
                 unique(root, "annotations", AnnotationForm::read, Annotation::id),
-                root.member("area").map(StoryReader::area), root.member("map").map(StoryReader::map).orElse(MapChoice.AUTOMATIC));
+                root.member("area").map(StoryReader::area), root.member("map").map(StoryReader::map).orElse(MapChoice.AUTOMATIC),
+                root.member("picture").map(StoryReader::picture).orElse(PictureChoice.AUTOMATIC));
     }
 
     /** Reads a list whose elements are told apart by their ids. */
@@ -73,6 +74,11 @@ final class StoryReader {
 
     private static MapChoice map(DocumentNode node) {
         return node.build(() -> new MapChoice(node.textOrNone("projection"), node.textOrNone("namesIn")));
+    }
+
+    private static PictureChoice picture(DocumentNode node) {
+        return new PictureChoice(node.textOrNone("altText"), node.textOrNone("longDescription"), node.textOrNone("wordsFor"), node.member("style").map(style ->
+                style.build(() -> new PictureChoice.StyleReference(style.textOrNone("name"), style.text("path"), style.textOrNone("sha256")))));
     }
 
     /** The constant that a word in kebab case stands for. */

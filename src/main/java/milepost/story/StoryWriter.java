@@ -66,6 +66,9 @@ final class StoryWriter {
         if (!story.map().equals(MapChoice.AUTOMATIC)) {
             write(story.map(), json);
         }
+        if (!story.picture().equals(PictureChoice.AUTOMATIC)) {
+            write(story.picture(), json);
+        }
         json.writeArrayFieldStart("places");
         for (Place place : story.places()) {
             write(place, json);
@@ -95,6 +98,21 @@ final class StoryWriter {
         }
         if (!map.namesIn().isEmpty()) {
             json.writeStringField("namesIn", map.namesIn());
+        }
+        json.writeEndObject();
+    }
+
+    private static void write(PictureChoice picture, JsonGenerator json) throws IOException {
+        json.writeObjectFieldStart("picture");
+        text(json, "altText", picture.altText());
+        text(json, "longDescription", picture.longDescription());
+        text(json, "wordsFor", picture.wordsFor());
+        if (picture.style().isPresent()) {
+            json.writeObjectFieldStart("style");
+            text(json, "name", picture.style().get().name());
+            json.writeStringField("path", picture.style().get().path());
+            text(json, "sha256", picture.style().get().sha256());
+            json.writeEndObject();
         }
         json.writeEndObject();
     }

@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import milepost.render.FrameComposer;
+import milepost.story.style.HouseStyle;
 import milepost.ui.annotations.Annotating;
 import milepost.ui.claims.Checking;
 import milepost.ui.claims.ClaimsPane;
@@ -39,6 +40,8 @@ import milepost.ui.story.Saving;
 import milepost.ui.story.StoryFiles;
 import milepost.ui.story.StoryHeader;
 import milepost.ui.story.UnsavedChanges;
+import milepost.ui.style.HouseStyles;
+import milepost.ui.style.StyleMenu;
 import milepost.ui.theme.Icon;
 import milepost.ui.theme.Looks;
 import milepost.ui.tools.MapTools;
@@ -62,6 +65,7 @@ public final class MainWindow {
     private final LayerFiles layerFiles;
     private final Opening opening;
     private final PictureExport export;
+    private final HouseStyles styles;
     private final Optional<Recovery> recovery;
     private final BorderPane root = new BorderPane();
     private Settings settings;
@@ -81,7 +85,7 @@ public final class MainWindow {
         this.stage = stage;
         this.jobs = jobs;
         this.settings = settings;
-        desk.themeProperty().set(Looks.named(settings.theme()));
+        styles = new HouseStyles(desk, jobs, Looks.named(settings.theme()), settings.style());
         layerFiles = new LayerFiles(desk, jobs);
         FileDialogs files = dialogs.apply(this);
         StoryFiles storyFiles = new StoryFiles(desk, jobs, ownFolder.map(folder -> folder.resolve("locks")));
@@ -106,11 +110,12 @@ public final class MainWindow {
             close.consume();
             actions.quit().run();
         });
-        List<Node> panes = build(actions);
+        List<Node> panes = build(actions, new StyleMenu(desk, styles, () -> files.open("Open a house style")));
+        styles.start();
         new Checking(desk, jobs).start();
         DropSign dropSign = new DropSign();
         StackPane whole = new StackPane(root, dropSign);
-        new FileDrop(whole, dropSign, opening::open);
+        new FileDrop(whole, dropSign, this::bring);
         stage.setScene(new Scene(whole, FIRST_WIDTH, FIRST_HEIGHT));
         new PaneKeys(stage.getScene(), panes);
         desk.themeProperty().subscribe(theme -> Looks.wear(theme, stage.getScene()));
@@ -137,11 +142,20 @@ public final class MainWindow {
         }
     }
 
+    /** A house style dresses the story, whatever else is opened. */
+    private void bring(List<Path> files) {
+        files.stream().filter(HouseStyle::isStyle).findFirst().ifPresent(styles::bring);
+        List<Path> others = files.stream().filter(file -> !HouseStyle.isStyle(file)).toList();
+        if (!others.isEmpty()) {
+            opening.open(others);
+        }
+    }
+
     /** @param remember given the settings to keep when the window is closed */
     public void onClosed(Consumer<Settings> remember) {
         stage.setOnHiding(_ -> {
             recovery.ifPresent(Recovery::close);
-            remember.accept(settings.withTheme(desk.themeProperty().get().id()).withPlace(WindowPlaces.of(stage))
+            remember.accept(settings.withTheme(styles.plainLook()).withStyle(styles.remembered()).withPlace(WindowPlaces.of(stage))
                     .withColumns(columns.columnLayout()));
         });
     }
@@ -173,7 +187,7 @@ public final class MainWindow {
     }
 
     private Actions actions(FileDialogs files, Saving saving, Runnable quit) {
-        return new Actions(opening::openNew, () -> opening.open(files.open("Open a story or layers")), saving::save, saving::saveAs,
+        return new Actions(opening::openNew, () -> bring(files.open("Open a story or layers")), saving::save, saving::saveAs,
                 () -> new ExportDialog(stage, desk, export, files, fixes()).show(), export::copy, export::copyAltText, this::switchTheme, quit);
     }
 
@@ -182,11 +196,11 @@ public final class MainWindow {
     }
 
     private void switchTheme() {
-        desk.themeProperty().set(Looks.other(desk.themeProperty().get()));
+        styles.choosePlain(Looks.other(desk.themeProperty().get()));
     }
 
     /** @return the panes in the order F6 visits them */
-    private List<Node> build(Actions actions) {
+    private List<Node> build(Actions actions, StyleMenu styleMenu) {
         LayersPane layers = new LayersPane(desk, map::flyTo, features::open, layerFiles::loadAgain, actions.open());
         ClaimsPane claims = new ClaimsPane(desk, map::flyToClaim);
         VBox.setVgrow(claims, Priority.ALWAYS);
@@ -198,7 +212,7 @@ public final class MainWindow {
         middle.setMinWidth(0);
         middle.getStyleClass().add("middle");
         columns = new Columns(layers, features.below(middle), right, settings.columns());
-        Toolbar toolbar = new Toolbar(actions, new Menus(actions, desk, map, columns), desk, columns, new ToolButtons(tools));
+        Toolbar toolbar = new Toolbar(actions, new Menus(actions, desk, map, columns, styleMenu), desk, columns, new ToolButtons(tools));
         root.setTop(toolbar);
         root.setCenter(columns);
         root.setBottom(new StatusBar(map, tools.hoverTextProperty(), jobs));

@@ -15,7 +15,7 @@ import milepost.ui.map.MapPane;
 /** File, Edit and View. */
 final class Menus extends MenuBar {
 
-    Menus(Actions actions, Desk desk, MapPane map, Columns columns) {
+    Menus(Actions actions, Desk desk, MapPane map, Columns columns, Menu styles) {
         setId("menus");
         Menu file = new Menu("_File", null, item("New story", "Shortcut+N", actions.openNew()), item("Open…", "Shortcut+O", actions.open()), new SeparatorMenuItem(),
                 item("Save", "Shortcut+S", actions.save()), item("Save as…", "Shortcut+Shift+S", actions.saveAs()),
@@ -29,7 +29,7 @@ final class Menus extends MenuBar {
         // The keys of the view belong to the map: they act where the focus is.
         Menu view = new Menu("_View", null, item("Zoom in", "", map::zoomIn), item("Zoom out", "", map::zoomOut),
                 item("Show the whole story", "", map::home), new SeparatorMenuItem(),
-                drawn.projections(), drawn.names(), new SeparatorMenuItem(),
+                drawn.projections(), drawn.names(), styles, new SeparatorMenuItem(),
                 shown("Layers column", "Shortcut+1", columns.leftShownProperty()),
                 shown("Claims column", "Shortcut+2", columns.rightShownProperty()), new SeparatorMenuItem(),
                 item("Light or dark", "", actions.switchTheme()));

@@ -7,8 +7,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import milepost.render.LoudStyle;
+import milepost.story.PictureChoice;
+import milepost.story.Story;
+import milepost.story.StoryFile;
+import milepost.story.style.HouseStyleFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -70,6 +76,25 @@ class ConvertCommandTest {
             assertThat(new String(zip.getInputStream(zip.getEntry("s.milepost.json")).readAllBytes(), StandardCharsets.UTF_8))
                     .contains("\"layers/a.kml\"");
         }
+    }
+
+    @Test
+    void aBundleHoldsTheHouseStyleWithItsTypefacesAndLogo() throws IOException {
+        LoudStyle.fileIn(folder);
+        Path story = folder.resolve("s.milepost.json");
+        StoryFile.write(Story.EMPTY.withPicture(new PictureChoice("", "", "", Optional.of(new PictureChoice.StyleReference("Loud", "loud.milepost-style.json", "")))), story);
+        assertThat(Run.of("convert", story.toString(), "-o", folder.resolve("s.milepost.zip").toString()).exit()).isZero();
+
+        Path unpacked = Files.createDirectory(folder.resolve("unpacked"));
+        try (ZipFile zip = new ZipFile(folder.resolve("s.milepost.zip").toFile())) {
+            for (ZipEntry entry : zip.stream().toList()) {
+                Path file = unpacked.resolve(entry.getName());
+                Files.createDirectories(file.getParent());
+                Files.copy(zip.getInputStream(entry), file);
+            }
+        }
+        String path = StoryFile.read(unpacked.resolve("s.milepost.json")).picture().style().orElseThrow().path();
+        assertThat(HouseStyleFile.read(unpacked.resolve(path)).parts()).hasSize(3);
     }
 
     @Test

@@ -2,12 +2,21 @@ package milepost.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
+import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import milepost.render.LoudStyle;
+import milepost.story.PictureChoice;
+import milepost.story.Story;
+import milepost.story.StoryFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -42,6 +51,40 @@ class ExportCommandTest {
 
         assertThat(run.exit()).as(run.err()).isZero();
         assertThat(size(picture)).containsExactly(1200, 630);
+    }
+
+    @Test
+    void drawsInAHouseStyleOfTheStorysOwnOrAsked() throws Exception {
+        Path style = LoudStyle.fileIn(folder);
+        Path asked = folder.resolve("asked.png");
+        Path own = folder.resolve("own.png");
+        Path story = folder.resolve("styled.milepost.json");
+        Story plain = StoryFile.read(Path.of(STORY));
+        StoryFile.write(plain.withPicture(new PictureChoice("A map in words.", "", "", Optional.of(
+                new PictureChoice.StyleReference("The Daily Loud", "loud.milepost-style.json", "")))), story);
+
+        assertThat(Run.of("export", STORY, "-o", asked.toString(), "--style", style.toString(), "--no-story").exit()).isZero();
+        assertThat(Run.of("export", story.toString(), "-o", own.toString(), "--no-story").exit()).isZero();
+        assertThat(pixels(own)).isEqualTo(pixels(asked));
+        assertThat(Files.readString(own, StandardCharsets.ISO_8859_1)).contains("A map in words.");
+
+        Files.delete(style);
+        Run gone = Run.of("export", story.toString(), "-o", own.toString());
+        assertThat(gone.exit()).isZero();
+        assertThat(gone.err()).contains("The story's house style “The Daily Loud” cannot be used");
+        assertThat(Run.of("export", STORY, "-o", asked.toString(), "--style", style.toString()).exit()).isEqualTo(ExitCode.INPUT_UNREADABLE);
+    }
+
+    @Test
+    void saysWhatMayNotBeLegibleUnlessAskedToBeQuiet() {
+        String picture = folder.resolve("small.png").toString();
+        assertThat(Run.of("export", STORY, "-o", picture, "--size", "200x200").err()).contains("There is no room for the findings");
+        assertThat(Run.of("export", STORY, "-o", picture, "--size", "200x200", "--quiet").err()).doesNotContain("There is no room");
+    }
+
+    private static List<Integer> pixels(Path picture) throws IOException {
+        BufferedImage image = ImageIO.read(picture.toFile());
+        return Arrays.stream(image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth())).boxed().toList();
     }
 
     @Test

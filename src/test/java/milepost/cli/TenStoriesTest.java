@@ -55,7 +55,7 @@ class TenStoriesTest {
     @MethodSource("stories")
     void canBeReadAtEverySize(Path file) {
         FrameComposer composer = new FrameComposer(workers);
-        Picture picture = new PictureInput(new Console(InputStream.nullInputStream(), new PrintWriter(Writer.nullWriter()), new PrintWriter(Writer.nullWriter())), workers, Optional.empty()).read(List.of(file.toString()));
+        Picture picture = new PictureInput(new Console(InputStream.nullInputStream(), new PrintWriter(Writer.nullWriter()), new PrintWriter(Writer.nullWriter())), workers, Optional.empty(), false).read(List.of(file.toString()));
         List<String> faults = new ArrayList<>();
         for (Map.Entry<String, PictureSize> preset : PictureSize.presetsByName().entrySet()) {
             for (Theme theme : List.of(Theme.LIGHT, Theme.DARK)) {

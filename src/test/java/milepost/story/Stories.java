@@ -28,10 +28,17 @@ final class Stories {
     private Stories() { }
 
     static Arbitrary<Story> any() {
-        return Combinators.combine(text(), text(), unique(places()), unique(claims()), unique(layers()), unique(annotations()), area(), maps())
-                .as((title, subtitle, places, claims, layers, annotations, area, map) ->
+        return Combinators.combine(text(), text(), unique(places()), unique(claims()), unique(layers()), unique(annotations()), area(), Combinators.combine(maps(), pictures()).as(Choices::new))
+                .as((title, subtitle, places, claims, layers, annotations, area, choices) ->
                         new Story(title, subtitle, places.stream().map(Named::value).toList(), claims.stream().map(Named::value).toList(),
-                                layers.stream().map(Named::value).toList(), annotations.stream().map(Named::value).toList(), area, map));
+                                layers.stream().map(Named::value).toList(), annotations.stream().map(Named::value).toList(), area, choices.map(), choices.picture()));
+    }
+
+    private record Choices(MapChoice map, PictureChoice picture) { }
+
+    private static Arbitrary<PictureChoice> pictures() {
+        Arbitrary<Optional<PictureChoice.StyleReference>> style = Combinators.combine(text(), id(), text()).as(PictureChoice.StyleReference::new).optional();
+        return Combinators.combine(text(), text(), Arbitraries.of("", "0a1b2c3d"), style).as(PictureChoice::new);
     }
 
     private static Arbitrary<MapChoice> maps() {

@@ -54,6 +54,8 @@ class StoryEditPropertiesTest {
         edits.add(new RenameStory(other.title(), other.subtitle()));
         edits.add(new SetArea(other.area()));
         edits.add(new ChooseProjection(other.map().projection()));
+        edits.add(new ChooseStyle(other.picture().style()));
+        edits.add(new DescribePicture(other.picture().altText(), other.picture().longDescription(), other.picture().wordsFor()));
         edits.add(new ChooseNames(other.map().namesIn()));
         elements(StoryList.PLACES, story, other, AddPlace::new, RemovePlace::new, ReplacePlace::new, edits);
         elements(StoryList.CLAIMS, story, other, AddClaim::new, RemoveClaim::new, ReplaceClaim::new, edits);

@@ -18,6 +18,8 @@ import javafx.scene.input.DataFormat;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.Dragboard;
 import javafx.scene.input.TransferMode;
+import milepost.render.LoudStyle;
+import milepost.render.scene.Theme;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -54,6 +56,38 @@ class FileDropTest extends WindowTest {
 
         assertThat(desk().fileProperty().get().orElseThrow()).hasFileName("mine.json");
         assertThat(desk().story().layers()).singleElement().matches(layer -> layer.path().equals("point.geojson"));
+    }
+
+    @Test
+    void aHouseStyleDroppedDressesTheStoryAndIsTakenBackByUndo() {
+        waitUntilChecked();
+        Path style = LoudStyle.fileIn(folder);
+        drag(DragEvent.DRAG_DROPPED, style.toFile());
+        waitUntil(() -> desk().styleProperty().get().isPresent());
+
+        assertThat(desk().themeProperty().get().land()).isEqualTo(0xFFFFF200);
+        assertThat(desk().story().picture().style()).hasValueSatisfying(named -> {
+            assertThat(named.name()).isEqualTo("The Daily Loud");
+            assertThat(named.sha256()).hasSize(64);
+        });
+        waitUntilChecked();
+        assertThat(desk().findingsProperty().get()).anySatisfy(finding -> assertThat(finding.tolerance()).hasValueSatisfying(
+                tolerance -> assertThat(tolerance.rule()).contains("loud.milepost-style.json")));
+
+        robot().interact(() -> desk().undo());
+        waitUntil(() -> desk().themeProperty().get() == Theme.LIGHT);
+        assertThat(desk().styleProperty().get()).isEmpty();
+        robot().interact(() -> desk().redo());
+        waitUntil(() -> desk().themeProperty().get().land() == 0xFFFFF200);
+    }
+
+    @Test
+    void aBadHouseStyleChangesNothingAndSaysWhy() throws Exception {
+        waitUntilChecked();
+        drag(DragEvent.DRAG_DROPPED, write("bad.milepost-style.json", "{\"format\": \"milepost-style\", \"version\": 1, \"name\": \"Bad\", \"colours\": {\"land\": \"beige\"}}"));
+        waitUntil(() -> window().jobs().notices().stream().anyMatch(notice -> notice.text().contains("“colours.land”")));
+        assertThat(desk().themeProperty().get()).isSameAs(Theme.LIGHT);
+        assertThat(desk().changedProperty().get()).isFalse();
     }
 
     private File write(String name, String content) throws IOException {

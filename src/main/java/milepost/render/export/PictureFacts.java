@@ -4,6 +4,7 @@ import java.util.Objects;
 import milepost.render.furniture.AltText;
 import milepost.render.furniture.Credits;
 import milepost.render.scene.FrameRequest;
+import milepost.story.PictureChoice;
 
 /**
  * What a picture file says of itself; "" for what is not known.
@@ -30,12 +31,22 @@ public record PictureFacts(String title, String caption, String altText, String 
         }
     }
 
-    /** Drafted from the story and its findings, without a date. */
+    /** Drafted from the story and its findings, without a date; the words a person wrote for them stand. */
     public static PictureFacts drafted(FrameRequest request) {
-        String altText = AltText.of(request.story(), request.findings());
+        PictureChoice written = request.story().picture();
+        String draft = AltText.of(request.story(), request.findings());
+        String altText = written.altText().isEmpty() ? draft : written.altText();
+        String description = AltText.description(request.story(), request.findings());
         String subtitle = request.story().subtitle().strip();
         return new PictureFacts(request.story().title().strip(), subtitle.isEmpty() ? altText : subtitle, altText,
-                AltText.description(request.story(), request.findings()), Credits.of(request), Credits.sources(request.findings()), "");
+                written.longDescription().isEmpty() ? description : written.longDescription(), Credits.of(request), Credits.sources(request.findings()), "");
+    }
+
+    /** Whether a person's words were written for other findings than these, so that they may no longer be true. */
+    public static boolean wordsAreOld(FrameRequest request) {
+        PictureChoice written = request.story().picture();
+        return !written.wordsFor().isEmpty() && !written.wordsFor().equals(
+                PictureChoice.fingerprint(AltText.of(request.story(), request.findings()), AltText.description(request.story(), request.findings())));
     }
 
     public PictureFacts withDate(String day) {

@@ -1,5 +1,6 @@
 package milepost.render.export;
 
+import java.util.OptionalDouble;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -68,6 +69,11 @@ public record PictureSize(int width, int height, double scale, double dpi) {
     /** Whether its sides are lengths on paper. */
     public boolean forPaper() {
         return Math.abs(dpi / scale - PAPER_PIXELS_PER_INCH) < 1e-6;
+    }
+
+    /** Pixels at 1× in an inch of paper; empty for a picture for the screen. */
+    public OptionalDouble paperDpi() {
+        return forPaper() ? OptionalDouble.of(dpi / scale) : OptionalDouble.empty();
     }
 
     /** Width of the file's picture in device pixels. */

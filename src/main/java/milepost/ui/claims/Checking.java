@@ -9,6 +9,7 @@ import milepost.layers.Layer;
 import milepost.places.BorderBook;
 import milepost.story.Story;
 import milepost.story.StoryChecker;
+import milepost.story.style.HouseStyle;
 import milepost.ui.desk.BaseLayers;
 import milepost.ui.desk.Bundled;
 import milepost.ui.desk.CheckState;
@@ -26,6 +27,7 @@ public final class Checking {
     private final Jobs jobs;
     private Story checkedStory = Story.EMPTY;
     private Optional<ClaimChecker> checker = Optional.empty();
+    private Optional<ToleranceTable> tolerances = Optional.empty();
     private Optional<Job> newest = Optional.empty();
 
     private record Answer(ClaimChecker checker, List<Finding> findings) { }
@@ -41,6 +43,14 @@ public final class Checking {
             boolean answered = desk.checkProperty().get() instanceof CheckState.Checked;
             if (!answered || !story.claims().equals(checkedStory.claims()) || !story.places().equals(checkedStory.places())) {
                 check(story);
+            }
+        });
+        desk.styleProperty().subscribe(style -> {
+            Optional<ToleranceTable> own = style.flatMap(HouseStyle::tolerances);
+            if (!own.equals(tolerances)) {
+                tolerances = own;
+                checker = Optional.empty();
+                check(desk.story());
             }
         });
         desk.base().arrivalsProperty().subscribe((before, now) -> {
@@ -66,8 +76,9 @@ public final class Checking {
 
     private void start(Story story, Layer borders) {
         Optional<ClaimChecker> known = checker;
+        Optional<ToleranceTable> table = tolerances;
         newest = Optional.of(jobs.quietly((_, _) -> {
-            ClaimChecker ready = known.orElseGet(() -> new ClaimChecker(ToleranceTable.standard(), BorderBook.ofWorld(borders)));
+            ClaimChecker ready = known.orElseGet(() -> new ClaimChecker(table.orElseGet(ToleranceTable::standard), BorderBook.ofWorld(borders)));
             return new Answer(ready, StoryChecker.check(story, ready));
         }, answer -> {
             checker = Optional.of(answer.checker());

@@ -19,6 +19,7 @@ import milepost.render.scene.Theme;
 import milepost.story.History;
 import milepost.story.Story;
 import milepost.story.StoryEdit;
+import milepost.story.style.HouseStyle;
 
 /** The window's state: the open story and everything that is known or shown of it. */
 public final class Desk {
@@ -37,6 +38,7 @@ public final class Desk {
     private final ObjectProperty<Optional<String>> selectedClaimId = new SimpleObjectProperty<>(this, "selectedClaimId", Optional.empty());
     private final ObjectProperty<Optional<ChosenFeature>> selectedFeature = new SimpleObjectProperty<>(this, "selectedFeature", Optional.empty());
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(this, "theme", Theme.LIGHT);
+    private final ObjectProperty<Optional<HouseStyle>> style = new SimpleObjectProperty<>(this, "style", Optional.empty());
     private final ReadOnlyIntegerWrapper opened = new ReadOnlyIntegerWrapper(this, "opened", 0);
     private final ReadOnlyIntegerWrapper filesRead = new ReadOnlyIntegerWrapper(this, "filesRead", 0);
     private History history = new History(Story.EMPTY);
@@ -191,6 +193,11 @@ public final class Desk {
     /** The map's colours; the rest of the window follows them. */
     public ObjectProperty<Theme> themeProperty() {
         return theme;
+    }
+
+    /** The house style that colours and tolerances are of; empty for the window's own look and the shipped table. */
+    public ObjectProperty<Optional<HouseStyle>> styleProperty() {
+        return style;
     }
 
     private void update() {

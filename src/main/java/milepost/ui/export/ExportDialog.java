@@ -3,7 +3,6 @@ package milepost.ui.export;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
@@ -163,7 +162,7 @@ public final class ExportDialog {
     private void draw() {
         describe();
         size.sizeProperty().get().filter(_ -> export.ready()).ifPresent(picture -> preview.look(request(picture),
-                picture.forPaper() ? OptionalDouble.of(PictureSize.PAPER_PIXELS_PER_INCH) : OptionalDouble.empty()));
+                picture.paperDpi()));
     }
 
     private FrameRequest request(PictureSize picture) {

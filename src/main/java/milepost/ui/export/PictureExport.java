@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
@@ -64,7 +65,8 @@ public final class PictureExport {
 
     /** The house styles there are, the one to begin with first. */
     List<Theme> styles() {
-        return List.of(Theme.LIGHT, Theme.DARK);
+        Stream<Theme> own = desk.styleProperty().get().map(_ -> desk.themeProperty().get()).stream();
+        return Stream.concat(own, Stream.of(Theme.LIGHT, Theme.DARK)).toList();
     }
 
     ExportPreview preview(Consumer<Remark.Fix> toFix) {
@@ -99,7 +101,7 @@ public final class PictureExport {
     /** Puts a lead picture of what the map shows onto the clipboard; does nothing before there is a map. */
     public void copy() {
         if (ready()) {
-            FrameRequest shown = request(COPIED, Theme.LIGHT, false);
+            FrameRequest shown = request(COPIED, styles().getFirst(), false);
             jobs.run("Copying the picture", (cancel, _) -> composer.draw(shown, cancel), frame -> {
                 Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.IMAGE, image(frame)));
                 jobs.tell(Notice.done("The picture is on the clipboard.", frame.width() + " × " + frame.height() + " pixels"));

@@ -1,15 +1,14 @@
 package milepost.ui.export;
 
 import milepost.render.furniture.AltText;
+import milepost.story.DescribePicture;
+import milepost.story.PictureChoice;
 import milepost.ui.desk.Desk;
 
-/** Alt text and long description of the story: drafted from its findings, or as a person wrote them for just these findings. */
+/** Alt text and long description of the story: as a person wrote them, which is saved with it, or drafted from its findings. */
 public final class PictureWords {
 
     private final Desk desk;
-    private String draftedFrom = "";
-    private String altText = "";
-    private String description = "";
 
     public PictureWords(Desk desk) {
         this.desk = desk;
@@ -17,39 +16,41 @@ public final class PictureWords {
 
     /** In 250 characters. */
     public String altText() {
-        draft();
-        return altText;
+        String written = desk.story().picture().altText();
+        return written.isEmpty() ? draftedAltText() : written;
     }
 
     /** In full. */
     public String description() {
-        draft();
-        return description;
+        String written = desk.story().picture().longDescription();
+        return written.isEmpty() ? draftedDescription() : written;
     }
 
-    void writeAltText(String text) {
-        draft();
-        altText = text;
+    /** Whether the words were written for other findings than the present ones, and may say what is no longer so. */
+    boolean old() {
+        String drafts = desk.story().picture().wordsFor();
+        return !drafts.isEmpty() && !drafts.equals(fingerprint());
     }
 
-    void writeDescription(String text) {
-        draft();
-        description = text;
-    }
-
-    void forget() {
-        draftedFrom = "";
-    }
-
-    /** Words written for other findings would say what is no longer so. */
-    private void draft() {
-        String alt = AltText.of(desk.story(), desk.findingsProperty().get());
-        String full = AltText.description(desk.story(), desk.findingsProperty().get());
-        String now = alt + "\n" + full;
-        if (!now.equals(draftedFrom)) {
-            draftedFrom = now;
-            altText = alt;
-            description = full;
+    /** Keeps a person's words with the story; words that are the draft stay drafts. */
+    void write(String altText, String description) {
+        String alt = altText.strip().equals(draftedAltText().strip()) ? "" : altText.strip();
+        String full = description.strip().equals(draftedDescription().strip()) ? "" : description.strip();
+        PictureChoice now = desk.story().picture();
+        if (!alt.equals(now.altText()) || !full.equals(now.longDescription())) {
+            desk.make(new DescribePicture(alt, full, alt.isEmpty() && full.isEmpty() ? "" : fingerprint()));
         }
+    }
+
+    private String fingerprint() {
+        return PictureChoice.fingerprint(draftedAltText(), draftedDescription());
+    }
+
+    private String draftedAltText() {
+        return AltText.of(desk.story(), desk.findingsProperty().get());
+    }
+
+    private String draftedDescription() {
+        return AltText.description(desk.story(), desk.findingsProperty().get());
     }
 }

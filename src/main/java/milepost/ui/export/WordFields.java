@@ -32,6 +32,7 @@ final class WordFields extends VBox {
     private final TextArea altText = area("export-alt-text", ALT_ROWS);
     private final TextArea description = area("export-description", DESCRIPTION_ROWS);
     private final Label length = new Label();
+    private final Label old = new Label("These words were written for other findings: read them again.");
 
     WordFields(Desk desk, PictureWords words) {
         this.desk = desk;
@@ -47,15 +48,17 @@ final class WordFields extends VBox {
         subtitle.setOnAction(_ -> rename());
         altText.setText(words.altText());
         description.setText(words.description());
-        altText.textProperty().subscribe(now -> {
-            words.writeAltText(now);
-            length.setText(now.length() + " of " + LONGEST_ALT_TEXT + " characters");
-        });
-        description.textProperty().subscribe(words::writeDescription);
+        altText.textProperty().subscribe(now -> length.setText(now.length() + " of " + LONGEST_ALT_TEXT + " characters"));
+        altText.focusedProperty().subscribe(_ -> keep());
+        description.focusedProperty().subscribe(_ -> keep());
+        old.getStyleClass().add("dialog-summary");
+        old.setId("export-words-old");
+        old.setWrapText(true);
+        showOld();
         length.getStyleClass().add("dialog-summary");
         getChildren().addAll(FormLabel.of("Title", title), title, FormLabel.of("Subtitle", subtitle), subtitle,
                 heading("Alt text", altText, "export-copy-alt-text"), altText, length,
-                heading("Long description", description, "export-copy-description"), description, again());
+                heading("Long description", description, "export-copy-description"), description, old, again());
     }
 
     void focusTitle() {
@@ -72,13 +75,25 @@ final class WordFields extends VBox {
         }
     }
 
+    /** Saves the words with the story. */
+    void keep() {
+        words.write(altText.getText(), description.getText());
+        showOld();
+    }
+
+    private void showOld() {
+        old.setVisible(words.old());
+        old.setManaged(old.isVisible());
+    }
+
     private Button again() {
         Button again = new Button("Draft both again");
         again.getStyleClass().add("small-button");
         again.setOnAction(_ -> {
-            words.forget();
+            words.write("", "");
             altText.setText(words.altText());
             description.setText(words.description());
+            showOld();
         });
         return again;
     }

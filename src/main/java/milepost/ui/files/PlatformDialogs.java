@@ -31,7 +31,7 @@ public final class PlatformDialogs implements FileDialogs {
     public List<Path> open(String title) {
         FileChooser chooser = chooser(title);
         chooser.getExtensionFilters().setAll(
-                new FileChooser.ExtensionFilter("Stories and layers", "*.json", "*.geojson", "*.gz"),
+                new FileChooser.ExtensionFilter("Stories, layers and house styles", "*.json", "*.geojson", "*.gz"),
                 new FileChooser.ExtensionFilter("All files", "*"));
         List<File> chosen = chooser.showOpenMultipleDialog(owner);
         List<Path> files = chosen == null ? List.of() : chosen.stream().map(File::toPath).toList();

@@ -10,10 +10,11 @@ import java.util.Optional;
  * @param place      where the window stood; empty at the first start
  * @param lastFolder the folder a file was last opened from or saved to, "" at the first start
  * @param columns    how the columns beside the map stood
+ * @param style      the file of the house style that was brought last, "" for none
  */
-public record Settings(String theme, Optional<WindowPlace> place, String lastFolder, ColumnLayout columns) {
+public record Settings(String theme, Optional<WindowPlace> place, String lastFolder, ColumnLayout columns, String style) {
 
-    public static final Settings FIRST_START = new Settings("light", Optional.empty(), "", ColumnLayout.USUAL);
+    public static final Settings FIRST_START = new Settings("light", Optional.empty(), "", ColumnLayout.USUAL, "");
 
     /** The columns beside the map: how wide they are, in pixels, and whether they are shown or folded away. */
     public record ColumnLayout(double layersWidth, double claimsWidth, boolean layersShown, boolean claimsShown) {
@@ -47,21 +48,26 @@ public record Settings(String theme, Optional<WindowPlace> place, String lastFol
         Objects.requireNonNull(place, "place");
         Objects.requireNonNull(lastFolder, "lastFolder");
         Objects.requireNonNull(columns, "columns");
+        Objects.requireNonNull(style, "style");
     }
 
     public Settings withTheme(String newTheme) {
-        return new Settings(newTheme, place, lastFolder, columns);
+        return new Settings(newTheme, place, lastFolder, columns, style);
     }
 
     public Settings withPlace(WindowPlace newPlace) {
-        return new Settings(theme, Optional.of(newPlace), lastFolder, columns);
+        return new Settings(theme, Optional.of(newPlace), lastFolder, columns, style);
     }
 
     public Settings withLastFolder(String newFolder) {
-        return new Settings(theme, place, newFolder, columns);
+        return new Settings(theme, place, newFolder, columns, style);
     }
 
     public Settings withColumns(ColumnLayout newColumns) {
-        return new Settings(theme, place, lastFolder, newColumns);
+        return new Settings(theme, place, lastFolder, newColumns, style);
+    }
+
+    public Settings withStyle(String newStyle) {
+        return new Settings(theme, place, lastFolder, columns, newStyle);
     }
 }

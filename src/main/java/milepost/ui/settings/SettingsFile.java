@@ -71,7 +71,7 @@ public final class SettingsFile {
                 window.path("x").asDouble(0), window.path("y").asDouble(0), window.path("width").asDouble(0),
                 window.path("height").asDouble(0), window.path("maximized").asBoolean(false))) : Optional.empty();
         return new Settings(root.path("theme").asText("light"), place, root.path("lastFolder").asText(""),
-                columns(root.path("columns")));
+                columns(root.path("columns")), root.path("style").asText(""));
     }
 
     private static Settings.ColumnLayout columns(JsonNode columns) {
@@ -84,7 +84,7 @@ public final class SettingsFile {
     private static ObjectNode json(Settings settings) {
         ObjectNode root = JSON.createObjectNode();
         root.put("format", FORMAT).put("version", VERSION);
-        root.put("theme", settings.theme()).put("lastFolder", settings.lastFolder());
+        root.put("theme", settings.theme()).put("lastFolder", settings.lastFolder()).put("style", settings.style());
         Settings.ColumnLayout columns = settings.columns();
         root.putObject("columns").put("layersWidth", columns.layersWidth()).put("claimsWidth", columns.claimsWidth())
                 .put("layersShown", columns.layersShown()).put("claimsShown", columns.claimsShown());

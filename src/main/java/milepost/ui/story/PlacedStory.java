@@ -2,8 +2,11 @@ package milepost.ui.story;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import milepost.story.PictureChoice;
+import milepost.story.PictureChoice.StyleReference;
 import milepost.story.Story;
 import milepost.story.StoryLayer;
+import milepost.story.style.HouseStyle;
 import milepost.ui.desk.Desk;
 import milepost.ui.desk.LoadedFile;
 import milepost.ui.layers.LayerPaths;
@@ -15,7 +18,15 @@ final class PlacedStory {
 
     static Story seenFrom(Path storyFile, Desk desk) {
         Story story = desk.story();
-        return story.withLayers(story.layers().stream().map(layer -> seenFrom(storyFile, layer, desk)).toList());
+        PictureChoice picture = story.picture();
+        return story.withLayers(story.layers().stream().map(layer -> seenFrom(storyFile, layer, desk)).toList())
+                .withPicture(picture.withStyle(picture.style().map(style -> seenFrom(storyFile, style, desk))));
+    }
+
+    private static StyleReference seenFrom(Path storyFile, StyleReference style, Desk desk) {
+        return desk.styleProperty().get().filter(read -> read.sha256().equals(style.sha256())).flatMap(HouseStyle::file)
+                .or(() -> desk.openedFrom().map(from -> LayerPaths.resolve(style.path(), from)))
+                .map(file -> new StyleReference(style.name(), LayerPaths.relativeTo(Optional.of(storyFile), file), style.sha256())).orElse(style);
     }
 
     private static StoryLayer seenFrom(Path storyFile, StoryLayer layer, Desk desk) {

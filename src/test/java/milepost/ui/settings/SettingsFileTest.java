@@ -22,7 +22,7 @@ class SettingsFileTest {
     @Test
     void whatIsWrittenIsReadAgain() {
         Settings settings = new Settings("dark", Optional.of(new WindowPlace(10, 20, 1200, 800, true)), "/maps",
-                new ColumnLayout(200, 400, false, true));
+                new ColumnLayout(200, 400, false, true), "/styles/daily.milepost-style.json");
         SettingsFile file = new SettingsFile(folder.resolve("new/milepost"));
 
         file.write(settings);

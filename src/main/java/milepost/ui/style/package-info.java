@@ -1,0 +1,2 @@
+/** House styles in the window: brought, chosen, remembered. */
+package milepost.ui.style;
