@@ -103,6 +103,7 @@ final class GeoJsonReader {
         private boolean typeSeen;
         private boolean featuresSeen;
         private final RootClues clues = new RootClues();
+        private final CreditMembers credits = new CreditMembers();
         private GeometryReader.Open geometry;
 
         Root(int number, String knownType) {
@@ -123,11 +124,19 @@ final class GeoJsonReader {
                 } else if (name.equals("milepost")) {
                     reading.info(LayerInfoReader.read(json, reading.info()));
                 } else if (!crs.member(name) && !content(name)) {
+                    credit(name);
                     clues.see(name, json);
                     json.skipChildren();
                 }
             }
             finish();
+        }
+
+        /** What a whole file says of its owner; a feature's own foreign members speak of that feature. */
+        private void credit(String name) throws IOException {
+            if (number == 0 && !type.equals("Feature") && json.currentToken() == JsonToken.VALUE_STRING) {
+                reading.info(credits.and(reading.info(), name, json.getText()));
+            }
         }
 
         private void type(String name) throws IOException, Refusal {

@@ -190,6 +190,19 @@ class GeoJsonReaderTest {
     }
 
     @Test
+    void whatAFileSaysOfItsOwnerIsTheLayersCredit() {
+        LayerInfo info = layer("{\"source\":\"a site\",\"type\":\"FeatureCollection\",\"license\":\"CC BY 4.0\",\"features\":[],"
+                + "\"attribution\":\" © A\\n survey \",\"copyright\":\"somebody\"}").info();
+        assertThat(info.attribution()).isEqualTo("© A survey");
+        assertThat(info.licence()).isEqualTo("CC BY 4.0");
+
+        LayerInfo own = layer("{\"type\":\"FeatureCollection\",\"milepost\":{\"attribution\":\"© X\",\"licence\":\"ODbL\"},\"license\":\"none\","
+                + "\"attribution\":\"© Y\",\"features\":[]}").info();
+        assertThat(own.attribution() + own.licence()).isEqualTo("© XODbL");
+        assertThat(layer("{\"type\":\"Feature\",\"source\":\"of this feature\",\"properties\":{},\"geometry\":null}").info().attribution()).isEmpty();
+    }
+
+    @Test
     void aLayerWithoutDescriptionIsNamedAfterItsFile() {
         assertThat(layer(POINT).info()).isEqualTo(LayerInfo.ofFile("test.geojson"));
     }
