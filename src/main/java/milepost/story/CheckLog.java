@@ -69,8 +69,7 @@ public record CheckLog(Story story, MapArea view, Settings settings, List<UsedLa
 
     /** A published picture tells nobody in which folders a desk keeps its files. */
     private static Story withFileNamesOnly(Story story) {
-        List<StoryLayer> layers = story.layers().stream().map(layer -> new StoryLayer(layer.id(), layer.title(),
-                nameOnly(layer.path()), layer.sha256(), layer.visible())).toList();
+        List<StoryLayer> layers = story.layers().stream().map(layer -> layer.withPath(nameOnly(layer.path()))).toList();
         return StoryList.LAYERS.with().apply(story, layers).withPicture(story.picture().withStyle(story.picture().style().map(style ->
                 new PictureChoice.StyleReference(style.name(), nameOnly(style.path()), style.sha256()))));
     }
