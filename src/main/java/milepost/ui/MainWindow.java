@@ -29,6 +29,7 @@ import milepost.ui.files.PlatformDialogs;
 import milepost.ui.jobs.Jobs;
 import milepost.ui.jobs.Notice;
 import milepost.ui.layers.BundledLoading;
+import milepost.ui.layers.LayerDoing;
 import milepost.ui.layers.LayerFiles;
 import milepost.ui.layers.LayersPane;
 import milepost.ui.map.MapPane;
@@ -201,7 +202,7 @@ public final class MainWindow {
 
     /** @return the panes in the order F6 visits them */
     private List<Node> build(Actions actions, StyleMenu styleMenu) {
-        LayersPane layers = new LayersPane(desk, map::flyTo, features::open, layerFiles::loadAgain, actions.open());
+        LayersPane layers = new LayersPane(desk, new LayerDoing(map::flyTo, features::open, layerFiles::loadAgain, features::save, actions.open()));
         ClaimsPane claims = new ClaimsPane(desk, map::flyToClaim);
         VBox.setVgrow(claims, Priority.ALWAYS);
         VBox right = new VBox(new StoryHeader(desk), claims);

@@ -8,8 +8,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.ContextMenuEvent;
 import milepost.geodesy.GeoBounds;
 import milepost.story.StoryFile;
+import milepost.story.StoryLayer;
 import milepost.ui.jobs.Notice;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -82,6 +89,41 @@ class LayerFixesTest extends WindowTest {
         assertThat(words(".user-layer")).contains("The file is gone; the map still shows it.");
     }
 
+    @Test
+    void theRowsMenuMovesSavesAndRemovesALayer() throws IOException {
+        add("one.geojson", ONE);
+        add("two.geojson", ONE);
+        waitUntil(() -> desk().mapLayersProperty().get().size() == 2);
+        Path saved = folder.resolve("saved.geojson");
+
+        choose("one.geojson", "Move up");
+        assertThat(desk().story().layers()).extracting(StoryLayer::id).containsExactly("two.geojson", "one.geojson");
+        choose("one.geojson", "Move up");
+        assertThat(desk().story().layers()).extracting(StoryLayer::id).containsExactly("two.geojson", "one.geojson");
+        choosesFile(saved);
+        choose("one.geojson", "Save as GeoJSON…");
+        waitUntil(() -> notices().stream().anyMatch(notice -> notice.kind() == Notice.Kind.DONE));
+        assertThat(Files.readString(saved)).contains("\"name\"").contains("24");
+        choose("one.geojson", "Remove from the story");
+        assertThat(desk().story().layers()).extracting(StoryLayer::id).containsExactly("two.geojson");
+        press("#undo");
+        assertThat(desk().story().layers()).extracting(StoryLayer::id).containsExactly("two.geojson", "one.geojson");
+    }
+
+    private void choose(String layer, String item) {
+        robot().interact(() -> {
+            Node title = robot().lookup((Node node) -> node instanceof Label label && layer.equals(label.getText())
+                    && node.getStyleClass().contains("layer-title")).query();
+            Event.fireEvent(title, new ContextMenuEvent(ContextMenuEvent.CONTEXT_MENU_REQUESTED, 5, 5, 300, 300, false, null));
+        });
+        robot().interact(() -> {
+            MenuItem chosen = javafx.stage.Window.getWindows().stream().filter(ContextMenu.class::isInstance).map(ContextMenu.class::cast)
+                    .flatMap(menu -> menu.getItems().stream()).filter(one -> item.equals(one.getText())).findFirst().orElseThrow();
+            chosen.getParentPopup().hide();
+            chosen.fire();
+        });
+    }
+
     private List<GeoBounds> bounds() {
         return desk().mapLayersProperty().get().stream().flatMap(layer -> layer.layer().bounds().stream()).toList();
     }
@@ -91,7 +133,7 @@ class LayerFixesTest extends WindowTest {
         Files.writeString(file, text);
         choosesFile(file);
         press("#add-layer");
-        waitUntil(() -> desk().story().layers().size() == 1);
+        waitUntil(() -> desk().story().layers().stream().anyMatch(layer -> layer.id().equals(name)));
         return file;
     }
 }

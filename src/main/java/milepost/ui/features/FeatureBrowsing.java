@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.BitSet;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
@@ -149,17 +150,25 @@ public final class FeatureBrowsing {
         return desk.story().layers().stream().filter(layer -> layer.id().equals(id)).map(StoryLayer::title).findFirst().orElse(id);
     }
 
-    private void save(FeatureRows rows) {
-        listed.flatMap(this::layer).ifPresent(layer -> files.save("Save the features listed", stem(layer.id()) + "-saved.geojson", "GeoJSON")
-                .ifPresent(file -> save(layer.layer(), rows, file)));
+    /** Writes a layer, by its id in the story, as GeoJSON to a file that is asked for. */
+    public void save(String layerId) {
+        layer(layerId).ifPresent(layer -> save("Save the layer", layer, LayerSaver.ALL));
     }
 
-    private void save(Layer layer, FeatureRows rows, Path file) {
-        BitSet wanted = new BitSet(layer.features());
+    private void save(FeatureRows rows) {
+        BitSet wanted = new BitSet();
         for (int row = 0; row < rows.size(); row++) {
             wanted.set(rows.feature(row));
         }
-        jobs.run("Saving " + file.getFileName(), (cancel, progress) -> LayerSaver.save(layer, wanted::get, file, cancel, progress),
+        listed.flatMap(this::layer).ifPresent(layer -> save("Save the features listed", layer, wanted::get));
+    }
+
+    private void save(String title, MapLayer layer, IntPredicate wanted) {
+        files.save(title, stem(layer.id()) + "-saved.geojson", "GeoJSON").ifPresent(file -> write(layer.layer(), wanted, file));
+    }
+
+    private void write(Layer layer, IntPredicate wanted, Path file) {
+        jobs.run("Saving " + file.getFileName(), (cancel, progress) -> LayerSaver.save(layer, wanted, file, cancel, progress),
                 report -> jobs.tell(Notice.done(String.format(Locale.ROOT, "%,d features saved.", report.features()), file.toString())));
     }
 

@@ -4,14 +4,13 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import milepost.geodesy.GeoBounds;
 import milepost.layers.LoadChoices;
+import milepost.story.MoveLayer;
 import milepost.story.RemoveLayer;
 import milepost.story.ReplaceLayer;
 import milepost.story.ShowLayer;
@@ -27,30 +26,20 @@ import milepost.ui.theme.Icon;
 public final class LayersPane extends VBox {
 
     private final Desk desk;
-    private final Consumer<GeoBounds> flyTo;
-    private final Consumer<String> openTable;
-    private final Consumer<String> loadAgain;
+    private final LayerDoing doing;
     private final VBox userRows = new VBox();
     private final Map<String, UserLayerRow> rowsById = new HashMap<>();
     private final VBox bundledRows = new VBox();
 
-    /**
-     * @param flyTo     shows a box on the map
-     * @param openTable shows the features of a layer, given its id, in a table
-     * @param loadAgain reads the file of a layer, given its id, once more
-     * @param add       asks for files and opens them
-     */
-    public LayersPane(Desk desk, Consumer<GeoBounds> flyTo, Consumer<String> openTable, Consumer<String> loadAgain, Runnable add) {
+    public LayersPane(Desk desk, LayerDoing doing) {
         this.desk = desk;
-        this.flyTo = flyTo;
-        this.openTable = openTable;
-        this.loadAgain = loadAgain;
+        this.doing = doing;
         getStyleClass().add("layers-pane");
         setId("layers");
         Button addButton = new Button("Add a layer…", new Icon("zoom-in", 16));
         addButton.setId("add-layer");
         addButton.getStyleClass().add("small-button");
-        addButton.setOnAction(_ -> add.run());
+        addButton.setOnAction(_ -> doing.add().run());
         VBox content = new VBox(heading("Layers"), userRows, addButton, subheading("Base map"), bundledRows);
         content.getStyleClass().add("layers-content");
         userRows.getStyleClass().add("layer-rows");
@@ -83,10 +72,19 @@ public final class LayersPane extends VBox {
 
     private UserLayerRow userRow(StoryLayer layer) {
         UserLayerRow row = rowsById.computeIfAbsent(layer.id(), id -> new UserLayerRow(layer, desk.loadedFile(id), new UserLayerRow.Actions(
-                visible -> desk.make(new ShowLayer(id, visible)), () -> desk.make(new RemoveLayer(id)), flyTo, () -> openTable.accept(id),
-                () -> loadAgain.accept(id), reading -> decide(id, reading))));
+                visible -> desk.make(new ShowLayer(id, visible)), () -> desk.make(new RemoveLayer(id)), doing.flyTo(), () -> doing.openTable().accept(id),
+                () -> doing.loadAgain().accept(id), reading -> decide(id, reading), by -> move(id, by), () -> doing.save().accept(id))));
         row.show(layer, desk.loadedFile(layer.id()));
         return row;
+    }
+
+    /** One place up in the column is one place later in the story, which is drawn from the lowest. */
+    private void move(String layerId, int up) {
+        List<String> ids = desk.story().layers().stream().map(StoryLayer::id).toList();
+        int to = ids.indexOf(layerId) + up;
+        if (ids.contains(layerId) && to >= 0 && to < ids.size()) {
+            desk.make(new MoveLayer(layerId, to));
+        }
     }
 
     private void decide(String layerId, LoadChoices reading) {

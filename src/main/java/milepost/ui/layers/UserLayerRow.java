@@ -2,10 +2,14 @@ package milepost.ui.layers;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -24,7 +28,7 @@ final class UserLayerRow extends VBox {
 
     /** What can be done with the layer. */
     record Actions(Consumer<Boolean> show, Runnable remove, Consumer<GeoBounds> flyTo, Runnable table, Runnable loadAgain,
-                   Consumer<LoadChoices> read) {
+                   Consumer<LoadChoices> read, IntConsumer moveUp, Runnable save) {
     }
 
     private final EyeButton eye;
@@ -51,6 +55,11 @@ final class UserLayerRow extends VBox {
         head.getStyleClass().add("layer-row");
         head.setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add("user-layer");
+        ContextMenu menu = menu();
+        head.setOnContextMenuRequested(asked -> {
+            menu.show(head, asked.getScreenX(), asked.getScreenY());
+            asked.consume();
+        });
         getChildren().addAll(head, counts("loading…"));
         show(layer, file);
     }
@@ -72,6 +81,29 @@ final class UserLayerRow extends VBox {
         table.setManaged(table.isVisible());
         zoomTo.setVisible(bounds().isPresent());
         zoomTo.setManaged(zoomTo.isVisible());
+    }
+
+    private ContextMenu menu() {
+        MenuItem inTable = item("Show in a table", "table-item", actions.table());
+        MenuItem zoom = item("Zoom to the layer", "zoom-item", () -> bounds().ifPresent(actions.flyTo()));
+        MenuItem save = item("Save as GeoJSON…", "save-item", actions.save());
+        ContextMenu menu = new ContextMenu(inTable, zoom, new SeparatorMenuItem(),
+                item("Move up", "up-item", () -> actions.moveUp().accept(1)), item("Move down", "down-item", () -> actions.moveUp().accept(-1)),
+                new SeparatorMenuItem(), save, item("Load again", "again-item", actions.loadAgain()),
+                item("Remove from the story", "remove-item", actions.remove()));
+        menu.setOnShowing(_ -> {
+            inTable.setDisable(!table.isVisible());
+            save.setDisable(!table.isVisible());
+            zoom.setDisable(bounds().isEmpty());
+        });
+        return menu;
+    }
+
+    private static MenuItem item(String words, String id, Runnable action) {
+        MenuItem item = new MenuItem(words);
+        item.setId(id);
+        item.setOnAction(_ -> action.run());
+        return item;
     }
 
     private Optional<GeoBounds> bounds() {

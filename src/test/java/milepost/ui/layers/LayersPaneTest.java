@@ -57,7 +57,7 @@ class LayersPaneTest {
 
     @Start
     void open(Stage stage) {
-        pane = new LayersPane(desk, shown::add, _ -> { }, _ -> { }, () -> { });
+        pane = new LayersPane(desk, new LayerDoing(shown::add, _ -> { }, _ -> { }, _ -> { }, () -> { }));
         stage.setScene(new Scene(pane, 300, 600));
         stage.show();
         desk.open(new Story("", "", List.of(), List.of(), List.of(layer("a"), layer("b")), List.of(), Optional.empty()), Optional.empty());
