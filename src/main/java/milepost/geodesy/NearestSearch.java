@@ -3,6 +3,8 @@ package milepost.geodesy;
 /**
  * One question to a border. First the piece whose chord is nearest is found by straight lines alone and measured exactly;
  * then every piece is measured that could be as near by the bounds of {@link Wgs84}, or, for far places, of {@link Tangent}.
+ * The pieces that could be are kept on the way to the nearest chord, so that the tree is walked once; only where they are
+ * too many, or far away, is it walked again.
  */
 final class NearestSearch {
 
@@ -10,6 +12,8 @@ final class NearestSearch {
     private static final double FAR_METRES = 2_000_000;
     private static final double GOOD_FAR_GUESS = 0.99;
     private static final double ROUNDING_METRES = 4e-9;
+    /** Up to here the first walk leaves out nothing that could be as near. */
+    private static final double ONE_WALK_METRES = 0.9 * FAR_METRES;
 
     private final Edges edges;
     private final PieceTree tree;
@@ -23,6 +27,9 @@ final class NearestSearch {
 
     private int closestPiece;
     private double closestChord = Double.POSITIVE_INFINITY;
+    private double squaredGuess = Double.POSITIVE_INFINITY;
+    private double guess = Double.POSITIVE_INFINITY;
+    private final Candidates candidates = new Candidates();
 
     NearestSearch(Position from, Edges edges, PieceTree tree) {
         this.edges = edges;
@@ -47,6 +54,8 @@ final class NearestSearch {
         minimum.find(closestPiece, along(closestPiece));
         if (found.bestMetres > FAR_METRES) {
             new FarSearch(edges, tree, foot, minimum, found, closestPiece).run();
+        } else if (closestChord < ONE_WALK_METRES && candidates.complete()) {
+            measureKept();
         } else {
             measureCandidates(1, 0, edges.count);
         }
@@ -56,10 +65,14 @@ final class NearestSearch {
     private void findClosestChord(int node, int first, int last) {
         if (last - first <= PieceTree.LEAF) {
             for (int piece = first; piece < last; piece++) {
-                double chord = Math.sqrt(squaredChord(piece)) + edges.sagMetres[piece];
-                if (chord < closestChord) {
-                    closestChord = chord;
+                double chord = Math.sqrt(squaredChord(piece));
+                double sag = edges.sagMetres[piece];
+                if (chord + sag < closestChord) {
                     closestPiece = piece;
+                    closer(chord + sag);
+                }
+                if (chord - sag <= guess) {
+                    candidates.keep(piece, chord - sag, guess);
                 }
             }
             return;
@@ -68,17 +81,32 @@ final class NearestSearch {
         double left = tree.squaredDistance(2 * node, x, y, z);
         double right = tree.squaredDistance(2 * node + 1, x, y, z);
         boolean leftFirst = left <= right;
-        if (Math.min(left, right) < squaredGuess()) {
+        if (Math.min(left, right) < squaredGuess) {
             findClosestChord(leftFirst ? 2 * node : 2 * node + 1, leftFirst ? first : mid, leftFirst ? mid : last);
         }
-        if (Math.max(left, right) < squaredGuess()) {
+        if (Math.max(left, right) < squaredGuess) {
             findClosestChord(leftFirst ? 2 * node + 1 : 2 * node, leftFirst ? mid : first, leftFirst ? last : mid);
         }
     }
 
-    /** What is worth looking at; the chord that is nearest is hardly ever the geodesic that is nearest, so far away any good guess will do. */
-    private double squaredGuess() {
-        return closestChord * closestChord * (closestChord > FAR_METRES ? GOOD_FAR_GUESS : 1);
+    /**
+     * Notes a shorter chord, and how long the chord of anything as near can be: the place is no farther than the longest geodesic
+     * over this chord. Far away the chord that is nearest is hardly ever the geodesic that is nearest, and any good guess will do.
+     */
+    private void closer(double chord) {
+        closestChord = chord;
+        guess = chord > FAR_METRES ? chord * Math.sqrt(GOOD_FAR_GUESS)
+                : Wgs84.longestChord(Wgs84.longestGeodesic(chord) + NearestPoints.EQUAL_METRES) + ROUNDING_METRES;
+        squaredGuess = guess * guess;
+    }
+
+    private void measureKept() {
+        for (int i = 0; i < candidates.count(); i++) {
+            int piece = candidates.piece(i);
+            if (piece != closestPiece && candidates.leastChord(i) <= longestChord()) {
+                minimum.find(piece, along(piece));
+            }
+        }
     }
 
     private void measureCandidates(int node, int first, int last) {
