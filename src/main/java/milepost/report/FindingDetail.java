@@ -6,6 +6,7 @@ import milepost.claims.Difference;
 import milepost.claims.Finding;
 import milepost.claims.MeasureText;
 import milepost.claims.Reading;
+import milepost.claims.wording.Wording;
 
 /**
  * A line below a finding's sentence, the same in every report for people.
@@ -23,6 +24,10 @@ record FindingDetail(String what, String words) {
                 FindingWords.allowed(tolerance, finding.claim().unit()) + " (" + tolerance.rule() + ")")));
         Difference.of(finding).ifPresent(difference ->
                 details.add(new FindingDetail("Off by", difference.exactWords() + " (" + difference.direction() + ")")));
+        Wording.of(finding).filter(_ -> finding.withheld().isEmpty()).ifPresent(wording -> {
+            details.add(new FindingDetail("To print", wording.ap() + "; metric first: " + wording.metric()));
+            wording.remarks().forEach(remark -> details.add(new FindingDetail("Wording", remark)));
+        });
         finding.readings().stream().filter(reading -> reading.kind() != Reading.Kind.STRAIGHT)
                 .forEach(reading -> details.add(new FindingDetail(reading.kind().title(), reading.note())));
         return details;

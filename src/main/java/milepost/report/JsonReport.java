@@ -17,6 +17,9 @@ import milepost.claims.SecondSpelling;
 import milepost.claims.Tolerance;
 import milepost.claims.Verdict;
 import milepost.claims.Withheld;
+import milepost.claims.consistency.Consistency;
+import milepost.claims.consistency.Inconsistency;
+import milepost.claims.wording.Wording;
 import milepost.geodesy.Compass;
 import milepost.geodesy.MetresRange;
 import milepost.geodesy.Position;
@@ -39,6 +42,7 @@ final class JsonReport {
                 write(finding, places, json);
             }
             json.writeEndArray();
+            consistency(json, Consistency.of(findings));
             json.writeEndObject();
         });
     }
@@ -76,7 +80,40 @@ final class JsonReport {
         }
         json.writeEndArray();
         json.writeStringField("sentence", finding.sentence());
+        wording(json, Wording.of(finding));
         json.writeEndObject();
+    }
+
+    private static void wording(JsonGenerator json, Optional<Wording> wording) throws IOException {
+        if (wording.isEmpty()) {
+            json.writeNullField("wording");
+            return;
+        }
+        json.writeObjectFieldStart("wording");
+        json.writeStringField("ap", wording.get().ap());
+        json.writeStringField("metric", wording.get().metric());
+        json.writeArrayFieldStart("remarks");
+        for (String remark : wording.get().remarks()) {
+            json.writeString(remark);
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private static void consistency(JsonGenerator json, List<Inconsistency> inconsistencies) throws IOException {
+        json.writeArrayFieldStart("consistency");
+        for (Inconsistency one : inconsistencies) {
+            json.writeStartObject();
+            json.writeStringField("kind", one.kind().code());
+            json.writeArrayFieldStart("claims");
+            for (String id : one.claimIds()) {
+                json.writeString(id);
+            }
+            json.writeEndArray();
+            json.writeStringField("sentence", one.sentence());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     private static void write(Claim claim, Map<String, Place> places, JsonGenerator json) throws IOException {

@@ -2,6 +2,8 @@ package milepost.report;
 
 import java.util.List;
 import milepost.claims.Finding;
+import milepost.claims.consistency.Consistency;
+import milepost.claims.consistency.Inconsistency;
 import milepost.story.Story;
 
 /** Findings as Markdown: a table to glance at, then everything. */
@@ -21,6 +23,11 @@ final class MarkdownReport {
         }
         for (Finding finding : findings) {
             section(text, finding);
+        }
+        List<Inconsistency> inconsistencies = Consistency.of(findings);
+        if (!inconsistencies.isEmpty()) {
+            text.append("\n## Against one another\n\n");
+            inconsistencies.forEach(one -> item(text, String.join(", ", one.claimIds()), one.sentence()));
         }
         return text.toString();
     }

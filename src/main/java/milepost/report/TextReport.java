@@ -2,6 +2,8 @@ package milepost.report;
 
 import java.util.List;
 import milepost.claims.Finding;
+import milepost.claims.consistency.Consistency;
+import milepost.claims.consistency.Inconsistency;
 import milepost.story.Story;
 
 /** Findings as plain text. */
@@ -22,6 +24,9 @@ final class TextReport {
         for (Finding finding : findings) {
             text.append(text.isEmpty() ? "" : "\n");
             append(text, finding);
+        }
+        for (Inconsistency one : Consistency.of(findings)) {
+            text.append("\nAgainst one another (").append(String.join(", ", one.claimIds())).append("): ").append(one.sentence()).append('\n');
         }
         return findings.isEmpty() ? text.append("There are no claims to check.\n").toString() : text.toString();
     }

@@ -58,6 +58,9 @@ class ReportsTest {
         assertThat(finding.at("/tolerance/fair/1").asDouble()).isEqualTo(136.5);
         assertThat(finding.at("/tolerance/stretched/1").isNull()).as("an open end").isTrue();
         assertThat(finding.path("differencePercent").asDouble()).isEqualTo(12.7);
+        assertThat(finding.at("/wording/ap").asText()).isEqualTo("about 115 miles (185 kilometers)");
+        assertThat(finding.at("/wording/metric").asText()).isEqualTo("about 185 kilometers (115 miles)");
+        assertThat(root.path("consistency")).isEmpty();
         assertThat(finding.at("/readings/0/kind").asText()).isEqualTo("straight");
         assertThat(finding.at("/readings/1/lowMetres").isNull()).isTrue();
         assertThat(finding.at("/nearest/to/lat").asDouble()).isEqualTo(51.6);
@@ -126,6 +129,7 @@ class ReportsTest {
                     Measured: measured so. In full: 183,688.854–185,597.433 m.
                     Allowed: 123.5–136.5 miles, stretched 123 or more miles (a rule)
                     Off by: 12.7–13.9% (too far)
+                    To print: about 115 miles (185 kilometers); metric first: about 185 kilometers (115 miles)
                     Unit slip?: perhaps.
 
                 2  “near the front line”
