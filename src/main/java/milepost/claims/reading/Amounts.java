@@ -17,11 +17,17 @@ final class Amounts {
     private final Lexicon words;
     private final NumberReader numbers;
     private final HedgeWords hedges;
+    private final Phrases few;
+    private final Phrases many;
+    private final Phrases units;
 
     Amounts(Lexicon words) {
         this.words = words;
         this.numbers = new NumberReader(words);
         this.hedges = new HedgeWords(words);
+        this.few = words.group("few");
+        this.many = words.group("many");
+        this.units = words.group("unit.");
     }
 
     List<Amount> in(List<Token> tokens, String text) {
@@ -36,10 +42,10 @@ final class Amounts {
     }
 
     private Optional<Amount> at(List<Token> tokens, int at, String text) {
-        Phrases.Match few = words.group("few").at(tokens, at);
-        Phrases.Match many = words.group("many").at(tokens, at);
-        if (many.found() || few.found()) {
-            Optional<Amount> vague = vague(tokens, at, at + Math.max(few.length(), many.length()), many.length() >= few.length(), text);
+        int fewWords = few.at(tokens, at).length();
+        int manyWords = many.at(tokens, at).length();
+        if (fewWords > 0 || manyWords > 0) {
+            Optional<Amount> vague = vague(tokens, at, at + Math.max(fewWords, manyWords), manyWords >= fewWords, text);
             if (vague.isPresent()) {
                 return vague;
             }
@@ -48,7 +54,7 @@ final class Amounts {
         if (number.isPresent() && !partOfLarger(tokens, at)) {
             return counted(tokens, at, number.get(), text);
         }
-        Phrases.Match unit = words.group("unit.").at(tokens, at);
+        Phrases.Match unit = units.at(tokens, at);
         if (unit.found() && plainMiles(tokens, at, unit)) {
             return Optional.of(numberless(tokens, at, at + unit.length(), unit, text));
         }
@@ -72,7 +78,7 @@ final class Amounts {
             multiplied = true;
             end = end < tokens.size() && words.group("of").at(tokens, end).found() ? end + 1 : end;
         }
-        Phrases.Match unit = words.group("unit.").at(tokens, end);
+        Phrases.Match unit = units.at(tokens, end);
         if (!unit.found() || areaBefore(tokens, end)) {
             return Optional.empty();
         }
@@ -105,7 +111,7 @@ final class Amounts {
         }
         boolean hyphened = end < tokens.size() && tokens.get(end).hyphen() && !tokens.get(end).spaceBefore();
         int unitAt = hyphened ? end + 1 : end;
-        Phrases.Match unit = words.group("unit.").at(tokens, unitAt);
+        Phrases.Match unit = units.at(tokens, unitAt);
         if (!unit.found() || unfit(tokens, at, unitAt, unit, text)) {
             return Optional.empty();
         }
@@ -140,7 +146,7 @@ final class Amounts {
 
     /** "20-30 miles", "20 to 30 miles", "between 20 and 30 miles", "20 km to 30 km". */
     private Optional<NumberReader.Read> second(List<Token> tokens, int at, int end, String text) {
-        Phrases.Match unit = words.group("unit.").at(tokens, end);
+        Phrases.Match unit = units.at(tokens, end);
         int joint = end + unit.length();
         if (joint + 1 >= tokens.size()) {
             return Optional.empty();
@@ -155,7 +161,7 @@ final class Amounts {
         Optional<NumberReader.Read> high = numbers.at(tokens, joint + 1, text);
         return high.filter(read -> {
             int unitAt = read.end() < tokens.size() && tokens.get(read.end()).hyphen() ? read.end() + 1 : read.end();
-            return words.group("unit.").at(tokens, unitAt).found() && numbers.at(tokens, at, text).filter(low -> low.value() < read.value()).isPresent();
+            return units.at(tokens, unitAt).found() && numbers.at(tokens, at, text).filter(low -> low.value() < read.value()).isPresent();
         });
     }
 
@@ -207,7 +213,7 @@ final class Amounts {
         Optional<NumberReader.Read> read = numbers.at(tokens, number, text);
         return read.flatMap(one -> {
             int unitAt = one.end() < tokens.size() && tokens.get(one.end()).hyphen() ? one.end() + 1 : one.end();
-            Phrases.Match other = words.group("unit.").at(tokens, unitAt);
+            Phrases.Match other = units.at(tokens, unitAt);
             return other.found() && !other.meaning().equals(unit.symbol())
                     ? Optional.of(new SecondSpelling(one.value(), one.text(), DistanceUnit.ofSymbol(other.meaning()))) : Optional.empty();
         });
@@ -241,7 +247,7 @@ final class Amounts {
             return end;
         }
         for (int at = from; at < Math.min(tokens.size(), from + LONGEST_BRACKET); at++) {
-            Phrases.Match unit = words.group("unit.").at(tokens, at);
+            Phrases.Match unit = units.at(tokens, at);
             if (unit.found()) {
                 int after = at + unit.length();
                 return after < tokens.size() && tokens.get(end).is(",") && tokens.get(after).is(",") ? after + 1 : after;

@@ -3,6 +3,7 @@ package milepost.claims.reading;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import milepost.claims.DistanceUnit;
 import milepost.claims.Hedge;
 import milepost.claims.Quantity;
@@ -18,6 +19,8 @@ final class Nearness {
     private final EndReader ends;
     private final NounPhrases phrases;
     private final Subjects subjects;
+    /** What each kind of nearness begins with: hardly any token does. */
+    private final List<Phrases> beginnings;
 
     Nearness(Lexicon words, CountriesInText countries, EndReader ends, NounPhrases phrases, Subjects subjects) {
         this.words = words;
@@ -25,13 +28,13 @@ final class Nearness {
         this.ends = ends;
         this.phrases = phrases;
         this.subjects = subjects;
+        this.beginnings = Stream.of("farther", "closer", "vague.next", "vague.on", "doorstep", "deploy").map(words::group).toList();
     }
 
     void in(List<Token> tokens, String text, String sentence, List<FoundClaim> claims) {
         for (int at = 0; at < tokens.size(); at++) {
             Token token = tokens.get(at);
-            boolean told = covered(claims, token);
-            if (!told) {
+            if (begins(tokens, at) && !covered(claims, token)) {
                 compared(tokens, at, text, sentence, claims);
                 next(tokens, at, text, sentence, claims);
                 on(tokens, at, text, sentence, claims);
@@ -39,6 +42,15 @@ final class Nearness {
                 sent(tokens, at, text, sentence, claims);
             }
         }
+    }
+
+    private boolean begins(List<Token> tokens, int at) {
+        for (Phrases beginning : beginnings) {
+            if (beginning.at(tokens, at).found()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean covered(List<FoundClaim> claims, Token token) {

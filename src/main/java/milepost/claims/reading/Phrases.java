@@ -3,8 +3,10 @@ package milepost.claims.reading;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Words and rows of words, each with a meaning; finds the longest one that begins at a token. */
 final class Phrases {
@@ -20,21 +22,41 @@ final class Phrases {
 
     private record Entry(List<String> words, String meaning) { }
 
+    /** A bit for each hash of a first word: most words of a text begin nothing, and are told so without a look into the map. */
+    private static final int FILTER_BITS = 4096;
+
     private final Map<String, List<Entry>> byFirst = new HashMap<>();
+    private final Set<String> singles = new HashSet<>();
+    private final long[] filter = new long[FILTER_BITS / Long.SIZE];
 
     void add(String phrase, String meaning) {
         List<String> words = Tokenizer.tokens(phrase, 0, phrase.length()).stream().map(token -> token.hyphen() ? "-" : token.lower()).toList();
         List<Entry> entries = byFirst.computeIfAbsent(words.getFirst(), unseen -> new ArrayList<>(1));
         entries.add(new Entry(words, meaning));
+        int bit = bit(words.getFirst());
+        filter[bit / Long.SIZE] |= 1L << bit;
+        if (words.size() == 1) {
+            singles.add(words.getFirst());
+        }
         entries.sort(Comparator.comparingInt((Entry entry) -> entry.words().size()).reversed());
     }
 
     boolean has(Token token) {
-        return byFirst.containsKey(token.lower()) && at(List.of(token), 0).found();
+        return mayBegin(token) && singles.contains(token.lower());
+    }
+
+    private boolean mayBegin(Token token) {
+        int bit = bit(token.lower());
+        return (filter[bit / Long.SIZE] & 1L << bit) != 0;
+    }
+
+    private static int bit(String word) {
+        int hash = word.hashCode();
+        return (hash ^ hash >>> 12) & FILTER_BITS - 1;
     }
 
     Match at(List<Token> tokens, int from) {
-        if (from < 0 || from >= tokens.size()) {
+        if (from < 0 || from >= tokens.size() || !mayBegin(tokens.get(from))) {
             return Match.NONE;
         }
         for (Entry entry : byFirst.getOrDefault(tokens.get(from).lower(), List.of())) {
