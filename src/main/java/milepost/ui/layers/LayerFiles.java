@@ -146,8 +146,8 @@ public final class LayerFiles {
 
     private void tellWarnings(LoadReport report) {
         if (report.outcome() == LoadReport.Outcome.LOADED_WITH_WARNINGS) {
-            jobs.tell(new Notice(Notice.Kind.WARNING, LoadReportText.counts(report) + ".", report.fileName(),
-                    "The load report in the layers column lists what was found."));
+            jobs.tell(new Notice(Notice.Kind.WARNING, LoadReportText.weightiest(report), report.fileName(),
+                    LoadReportText.counts(report) + ". The load report in the layers column lists what was found."));
         }
     }
 

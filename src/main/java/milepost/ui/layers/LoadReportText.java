@@ -1,6 +1,7 @@
 package milepost.ui.layers;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import milepost.layers.LoadReport;
@@ -22,6 +23,13 @@ final class LoadReportText {
         add(parts, report.repaired(), "repaired");
         add(parts, report.skipped(), "skipped");
         return String.join(", ", parts);
+    }
+
+    /** The gravest remark, the first of its kind, and how many more there are. */
+    static String weightiest(LoadReport report) {
+        Problem first = report.problems().stream().max(Comparator.comparing(Problem::severity)).orElseThrow();
+        long more = report.problemsTotal() - 1;
+        return first.sentence() + (more == 0 ? "" : " (and " + number(more) + (more == 1 ? " more remark)" : " more remarks)"));
     }
 
     /** The outcome and every problem kept, a line each, to be sent to whoever made the file. */
