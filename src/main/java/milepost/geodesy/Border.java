@@ -72,6 +72,10 @@ public final class Border {
         return nearest(from).metres();
     }
 
+    ChordBounds chordBounds() {
+        return new ChordBounds(pieces, tree);
+    }
+
     Geodesic closest(Border other) {
         return new ClosestPair(range(), other.range()).run();
     }

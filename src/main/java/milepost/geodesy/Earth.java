@@ -1,6 +1,7 @@
 package milepost.geodesy;
 
 import java.util.List;
+import milepost.work.Cancel;
 import net.sf.geographiclib.GeodesicData;
 
 /**
@@ -112,16 +113,26 @@ public final class Earth {
      * The outline of all points nearer to a border than so many metres: closed rings, counterclockwise around what is near and
      * clockwise around what is not, with continuous longitudes; around a pole the last vertex is 360° from the first. Every vertex is
      * within a centimetre of that distance; parts and gaps smaller than a step may be missed. No ring when no point is so far away.
-     * The cost grows with the length of the outline over the step: at 2 km some 10 µs a kilometre near the border.
+     * The cost grows with the length of the outline over the step: some microseconds a vertex.
      *
      * @param stepMetres the largest cell of the grid that is used, from north to south
      * @throws IllegalArgumentException when distance or step are not positive numbers
      */
     public static Polylines buffer(Border border, double metres, double stepMetres) {
-        return new Buffer(border, metres, stepMetres).outline();
+        return buffer(border, metres, stepMetres, GeoBounds.WORLD, new Cancel());
     }
 
-    /** The band between two distances from a border, as rings to be filled even-odd. See {@link #buffer}. */
+    /**
+     * The same within a box, at the cost of what lies in it: what is near is closed along the edge of the box, or of the cells there.
+     *
+     * @param within a box of less than 359°, or all of the Earth; its poles are edges like the others
+     * @throws milepost.work.CancelledException when a stop was requested
+     */
+    public static Polylines buffer(Border border, double metres, double stepMetres, GeoBounds within, Cancel cancel) {
+        return new Buffer(border, metres, stepMetres, within, cancel).outline();
+    }
+
+    /** The band between two distances from a border, as rings to be filled even-odd. See {@link #buffer(Border, double, double)}. */
     public static Polylines band(Border border, double lowMetres, double highMetres, double stepMetres) {
         requireOrder(lowMetres, highMetres);
         Polylines outer = buffer(border, highMetres, stepMetres);

@@ -160,6 +160,27 @@ final class Edges {
         };
     }
 
+    /** The square of the straight distance from a point to the chord of a piece, Earth-centred metres. */
+    double squaredChord(int piece, double x, double y, double z) {
+        int i = 6 * piece;
+        double along = alongChord(piece, x, y, z);
+        double ex = centred[i] - x + along * (centred[i + 3] - centred[i]);
+        double ey = centred[i + 1] - y + along * (centred[i + 4] - centred[i + 1]);
+        double ez = centred[i + 2] - z + along * (centred[i + 5] - centred[i + 2]);
+        return ex * ex + ey * ey + ez * ez;
+    }
+
+    /** Where the chord of a piece is nearest to a point, 0 to 1: close to the foot on the piece itself. */
+    double alongChord(int piece, double x, double y, double z) {
+        int i = 6 * piece;
+        double dx = centred[i + 3] - centred[i];
+        double dy = centred[i + 4] - centred[i + 1];
+        double dz = centred[i + 5] - centred[i + 2];
+        double squaredLength = dx * dx + dy * dy + dz * dz;
+        double dot = (x - centred[i]) * dx + (y - centred[i + 1]) * dy + (z - centred[i + 2]) * dz;
+        return squaredLength == 0 ? 0 : Math.clamp(dot / squaredLength, 0, 1);
+    }
+
     /** Brings the pieces into the given order and gives spare room back. */
     void reorder(int[] order) {
         double[] orderedDegrees = new double[4 * count];

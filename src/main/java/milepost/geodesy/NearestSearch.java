@@ -145,24 +145,10 @@ final class NearestSearch {
     }
 
     private double squaredChord(int piece) {
-        double[] centred = edges.centred;
-        int i = 6 * piece;
-        double along = along(piece);
-        double ex = centred[i] - x + along * (centred[i + 3] - centred[i]);
-        double ey = centred[i + 1] - y + along * (centred[i + 4] - centred[i + 1]);
-        double ez = centred[i + 2] - z + along * (centred[i + 5] - centred[i + 2]);
-        return ex * ex + ey * ey + ez * ez;
+        return edges.squaredChord(piece, x, y, z);
     }
 
-    /** Where the chord of a piece is nearest, 0 to 1: close to the foot on the piece itself. */
     private double along(int piece) {
-        double[] centred = edges.centred;
-        int i = 6 * piece;
-        double dx = centred[i + 3] - centred[i];
-        double dy = centred[i + 4] - centred[i + 1];
-        double dz = centred[i + 5] - centred[i + 2];
-        double squaredLength = dx * dx + dy * dy + dz * dz;
-        double dot = (x - centred[i]) * dx + (y - centred[i + 1]) * dy + (z - centred[i + 2]) * dz;
-        return squaredLength == 0 ? 0 : Math.clamp(dot / squaredLength, 0, 1);
+        return edges.alongChord(piece, x, y, z);
     }
 }

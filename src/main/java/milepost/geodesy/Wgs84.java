@@ -91,6 +91,11 @@ final class Wgs84 {
         return half >= Math.PI / 2 ? 2 * LARGEST_RADIUS_METRES : 2 * LARGEST_RADIUS_METRES * Math.sin(half);
     }
 
+    /** The shortest geodesic that a chord can have, in metres. */
+    static double shortestGeodesic(double chordMetres) {
+        return 2 * LARGEST_RADIUS_METRES * Math.asin(Math.min(1, chordMetres / (2 * LARGEST_RADIUS_METRES)));
+    }
+
     /** The longest geodesic that a chord (shorter than a quarter of the Earth's circumference) can have, in metres. */
     static double longestGeodesic(double chordMetres) {
         return 2 * SMALLEST_RADIUS_METRES * Math.asin(chordMetres / (2 * SMALLEST_RADIUS_METRES));

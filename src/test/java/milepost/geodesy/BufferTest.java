@@ -1,11 +1,14 @@
 package milepost.geodesy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Random;
+import milepost.work.Cancel;
+import milepost.work.CancelledException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -109,6 +112,44 @@ class BufferTest {
     @Test
     void thereIsNoOutlineFartherThanTheFarthestPoint() {
         assertThat(Earth.buffer(Border.of(Polylines.ofLine(0, 0), EdgeRule.RFC7946), 20_010_000, 500_000).lines()).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"24, 52, 40000", "179.7, -17, 40000", "-179.9, 66, 3000", "10, 84, 60000"})
+    void withinABoxItHoldsWhatIsNearerThere(double longitude, double latitude, double metres) {
+        Border border = Border.of(Polylines.ofLine(longitude - 3, latitude - 1, longitude, latitude, longitude + 3, latitude + 0.5), EdgeRule.RFC7946);
+        GeoBounds box = new GeoBounds(longitude - 0.7, latitude - 0.6, longitude + 0.9, latitude + 0.5);
+        Polylines outline = Earth.buffer(border, metres, metres / 10, box, new Cancel());
+        assertThat(outline.vertices()).isPositive();
+        Random random = new Random(2);
+        int near = 0;
+        for (int i = 0; i < 400; i++) {
+            Position position = new Position(box.westDegrees() + random.nextDouble() * 1.6, box.southDegrees() + random.nextDouble() * 1.1);
+            double distance = Earth.nearest(position, border).metres();
+            if (Math.abs(distance - metres) > metres / 10) {
+                near += distance < metres ? 1 : 0;
+                assertThat(Earth.inside(position, outline, EdgeRule.RFC7946)).as(position + " at " + distance).isEqualTo(distance < metres);
+            }
+        }
+        assertThat(near).isPositive();
+        Position away = new Position(longitude + 2.5, latitude + 2.5 / 6);
+        assertThat(Earth.inside(away, outline, EdgeRule.RFC7946)).isFalse();
+    }
+
+    @Test
+    void aBoxAllOfWhichIsNearIsFilled() {
+        Border border = Border.of(Polylines.ofLine(20, 50, 21, 51), EdgeRule.RFC7946);
+        Polylines outline = Earth.buffer(border, 500_000, 2_000, new GeoBounds(20, 50, 20.2, 50.2), new Cancel());
+        assertThat(outline.lines()).isEqualTo(1);
+        assertThat(Earth.inside(new Position(20.1, 50.1), outline, EdgeRule.RFC7946)).isTrue();
+    }
+
+    @Test
+    void stopsWhenAsked() {
+        Border border = Border.of(Polylines.ofLine(20, 50, 21, 51), EdgeRule.RFC7946);
+        Cancel cancel = new Cancel();
+        cancel.request();
+        assertThatExceptionOfType(CancelledException.class).isThrownBy(() -> Earth.buffer(border, 50_000, 100, GeoBounds.WORLD, cancel));
     }
 
     @Test

@@ -71,7 +71,7 @@ final class NoteInks {
 
     private Polylines outline(AnnotationMark.Band band) {
         return band.border().isEmpty() ? Earth.band(band.anchor(), band.lowMetres(), band.highMetres(), RING_POINTS)
-                : BorderBands.of(request.base(), band);
+                : BorderBands.of(request, band);
     }
 
     private List<Ink> ring(double[] lonLat, int argb) {

@@ -2,6 +2,7 @@ package milepost.render.scene;
 
 import java.util.Objects;
 import java.util.Optional;
+import milepost.geodesy.GeoBounds;
 import milepost.geodesy.Position;
 import milepost.projection.MapProjection;
 
@@ -48,6 +49,20 @@ public record Viewport(MapProjection projection, double centreX, double centreY,
 
     public Optional<Position> position(double pixelX, double pixelY) {
         return projection.inverse(planeX(pixelX), planeY(pixelY));
+    }
+
+    /**
+     * A box that holds all that is seen and a margin around it; all of the Earth where the view shows a pole, the map's end or a large part of it.
+     *
+     * @param margin share of the view's width and height, on each side
+     */
+    public GeoBounds ground(double margin) {
+        return ViewGround.box(this, margin);
+    }
+
+    /** How many metres of the ground a pixel in the middle of the view holds; {@link #metresPerPixel} are those of the plane. */
+    public double groundMetresPerPixel() {
+        return ViewGround.metresPerPixel(this);
     }
 
     public Viewport resized(int newWidth, int newHeight) {

@@ -1,6 +1,5 @@
 package milepost.render.tools;
 
-import java.util.List;
 import java.util.Objects;
 import milepost.claims.DistanceUnit;
 import milepost.claims.MeasureText;
@@ -8,6 +7,9 @@ import milepost.geodesy.Border;
 import milepost.geodesy.Earth;
 import milepost.geodesy.Polylines;
 import milepost.geodesy.Position;
+import milepost.render.marks.BorderOutlines;
+import milepost.render.scene.Viewport;
+import milepost.work.Cancel;
 
 /**
  * All that lies within a distance of a place or a border, or between two distances of it.
@@ -20,9 +22,6 @@ import milepost.geodesy.Position;
 public record Range(Around around, double lowMetres, double highMetres, DistanceUnit unit) {
 
     private static final int RING_POINTS = 720;
-    private static final double SMALLEST_STEP_METRES = 150;
-    private static final double LARGEST_STEP_METRES = 5_000;
-    private static final double STEPS_A_RADIUS = 8;
 
     /** What a range is about. */
     public sealed interface Around {
@@ -58,18 +57,12 @@ public record Range(Around around, double lowMetres, double highMetres, Distance
         }
     }
 
-    /** Its outline, to be filled even-odd: exact around a place, to a centimetre around a border. Takes a worker's time around long borders. */
-    public Polylines outline() {
+    /** Its outline as a view shows it, to be filled even-odd: exact around a place, to a centimetre around a border. A worker's work. */
+    Polylines outline(Viewport view, Cancel cancel) {
         return switch (around) {
             case AroundPlace(_, Position at) -> Earth.band(at, lowMetres, highMetres, RING_POINTS);
-            case AroundBorder(_, _, Border line) -> lowMetres == 0 ? buffer(line, highMetres)
-                    : Polylines.join(List.of(buffer(line, highMetres), buffer(line, lowMetres)));
+            case AroundBorder(_, _, Border line) -> BorderOutlines.between(line, lowMetres, highMetres, view, 1, cancel);
         };
-    }
-
-    /** Each edge in steps of its own: a near one bends more. */
-    private static Polylines buffer(Border line, double metres) {
-        return Earth.buffer(line, metres, Math.clamp(metres / STEPS_A_RADIUS, SMALLEST_STEP_METRES, LARGEST_STEP_METRES));
     }
 
     /** How far inside its edge a position lies, metres; negative outside. */

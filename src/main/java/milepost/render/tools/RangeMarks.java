@@ -3,13 +3,13 @@ package milepost.render.tools;
 import java.util.List;
 import java.util.Optional;
 import milepost.geodesy.Earth;
-import milepost.geodesy.Polylines;
 import milepost.geodesy.Position;
 import milepost.render.marks.ClaimMarks.Label;
 import milepost.render.scene.Theme;
 import milepost.render.scene.Viewport;
 import milepost.render.tools.Range.AroundPlace;
 import milepost.render.tools.ToolMarks.Dot;
+import milepost.work.Cancel;
 
 /** A range on a map: the band, its true edges, the place in its middle, and its distance in words. */
 public final class RangeMarks {
@@ -19,26 +19,24 @@ public final class RangeMarks {
     private static final double CLEAR_OF_EDGE_PIXELS = 40;
 
     private final Range range;
-    private final Polylines outline;
 
-    private RangeMarks(Range range, Polylines outline) {
+    private RangeMarks(Range range) {
         this.range = range;
-        this.outline = outline;
     }
 
-    /** Traces the outline once, whatever views it is shown in. A worker's work around long borders. */
-    public static RangeMarks of(Range range) {
-        return new RangeMarks(range, range.outline());
+    /**
+     * A worker's work.
+     *
+     * @throws milepost.work.CancelledException when a stop was requested
+     */
+    public static ToolMarks of(Range range, Viewport view, Theme theme, Cancel cancel) {
+        return new RangeMarks(range).in(view, theme, cancel);
     }
 
-    public Range range() {
-        return range;
-    }
-
-    public ToolMarks in(Viewport view, Theme theme) {
+    private ToolMarks in(Viewport view, Theme theme, Cancel cancel) {
         ToolLook look = new ToolLook(theme, view);
         GroundPixels ground = new GroundPixels(view);
-        GroundPixels.Area area = ground.area(outline);
+        GroundPixels.Area area = ground.area(range.outline(view, cancel));
         List<double[]> filled = filledAsItIs(area, view) ? area.outlines() : ground.turnedInsideOut(area.outlines());
         List<Dot> dots = range.around() instanceof AroundPlace place ? look.dot(place.at()).stream().toList() : List.of();
         return new ToolMarks(List.of(new ToolMarks.Area(filled, look.fill())), List.of(look.edge(area.edges())), dots,

@@ -1,8 +1,6 @@
 package milepost.ui.tools;
 
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import milepost.render.scene.Theme;
 import milepost.render.scene.Viewport;
 import milepost.render.tools.PathMarks;
@@ -11,6 +9,7 @@ import milepost.render.tools.RangeMarks;
 import milepost.render.tools.ToolMarks;
 import milepost.ui.jobs.Jobs;
 import milepost.ui.jobs.Newest;
+import milepost.work.Cancel;
 
 /** Has the drawing of a tool made on a worker, always the newest one, and shows it. Belongs to the window's thread. */
 final class ToolPicture {
@@ -20,14 +19,12 @@ final class ToolPicture {
 
     private final ToolLayer layer;
     private final Newest<Request, ToolMarks> maker;
-    /** The outlines of what is shown; tracing one around a long border takes longer than drawing it. */
-    private final Map<Range, RangeMarks> traced = new ConcurrentHashMap<>();
     private Optional<Request> shown = Optional.empty();
     private Optional<Viewport> view = Optional.empty();
 
     ToolPicture(ToolLayer layer, Jobs jobs) {
         this.layer = layer;
-        maker = new Newest<>(jobs, (request, _) -> marks(request), this::commit, _ -> { });
+        maker = new Newest<>(jobs, ToolPicture::marks, this::commit, _ -> { });
     }
 
     void show(Drawing drawing, Viewport now, Theme theme) {
@@ -45,11 +42,10 @@ final class ToolPicture {
         }
     }
 
-    private ToolMarks marks(Request request) {
-        traced.keySet().retainAll(request.drawing().ranges());
+    private static ToolMarks marks(Request request, Cancel cancel) {
         ToolMarks marks = ToolMarks.NONE;
         for (Range range : request.drawing().ranges()) {
-            marks = marks.and(traced.computeIfAbsent(range, RangeMarks::of).in(request.view(), request.theme()));
+            marks = marks.and(RangeMarks.of(range, request.view(), request.theme(), cancel));
         }
         return request.drawing().path().points().isEmpty() ? marks.withRoomForWords()
                 : marks.and(PathMarks.of(request.drawing().path(), request.view(), request.theme())).withRoomForWords();

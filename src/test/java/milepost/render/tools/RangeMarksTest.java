@@ -16,6 +16,7 @@ import milepost.render.scene.Viewport;
 import milepost.render.tools.Range.Around;
 import milepost.render.tools.Range.AroundBorder;
 import milepost.render.tools.Range.AroundPlace;
+import milepost.work.Cancel;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -45,11 +46,10 @@ class RangeMarksTest {
 
     private static void check(Around around, double low, double high) {
         Range range = new Range(around, low, high, DistanceUnit.KILOMETRE);
-        RangeMarks marks = RangeMarks.of(range);
         for (MapProjection projection : List.of(Projections.webMercator(), Projections.equalEarth(30),
                 Projections.azimuthalEquidistant(new Position(23.7, 52.1)), Projections.orthographic(new Position(150, 60)))) {
             Viewport view = new Viewport(projection, 0, 0, projection.id().equals("orthographic") ? 16_000 : 50_000, 900, 800);
-            ToolMarks made = marks.in(view, Theme.LIGHT);
+            ToolMarks made = RangeMarks.of(range, view, Theme.LIGHT, new Cancel());
             GroundPixels.Area filled = new GroundPixels.Area(made.areas().getFirst().outlines(), List.of());
             SplittableRandom random = new SplittableRandom(7);
             int asked = 0;
