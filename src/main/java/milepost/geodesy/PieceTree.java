@@ -43,8 +43,13 @@ final class PieceTree {
     /** A tree of one box around a few pieces. */
     static PieceTree ofLeaf(Edges edges, int from, int to) {
         PieceTree tree = new PieceTree(2);
-        tree.enclose(edges, 1, from, to);
+        tree.encloseLeaf(edges, 1, from, to);
         return tree;
+    }
+
+    /** A tree of one box around all pieces, for questions to the root alone. */
+    static PieceTree ofAll(Edges edges) {
+        return ofLeaf(edges, 0, edges.count);
     }
 
     private static void split(double[] middles, int[] order, int from, int to) {
@@ -119,6 +124,11 @@ final class PieceTree {
             }
             return;
         }
+        encloseLeaf(edges, node, from, to);
+    }
+
+    private void encloseLeaf(Edges edges, int node, int from, int to) {
+        int box = 6 * node;
         for (int axis = 0; axis < 3; axis++) {
             double low = Double.POSITIVE_INFINITY;
             double high = Double.NEGATIVE_INFINITY;

@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import milepost.geodesy.Border;
 import milepost.geodesy.EdgeRule;
+import milepost.geodesy.LineBox;
 import milepost.geodesy.Polylines;
 import milepost.layers.Layer;
 import milepost.layers.LayerBuilder;
@@ -130,6 +131,28 @@ public final class BorderBook {
             }
         }
         return codes;
+    }
+
+    /** A box around the lines of each border between two countries, by code; all lines are read, none is indexed. */
+    Map<String, LineBox> boxes() {
+        Map<String, LineBox> boxes = new HashMap<>();
+        featuresByCode.keySet().stream().filter(code -> code.contains("-"))
+                .forEach(code -> box(new Part(layer, featuresByCode.get(code))).ifPresent(box -> boxes.put(code, box)));
+        world.flatMap(all -> all.layer(code -> !code.startsWith(COAST) && !featuresByCode.containsKey(code))).ifPresent(others ->
+                index(others, false).forEach((code, features) -> {
+                    if (code.contains("-")) {
+                        box(new Part(others, features)).ifPresent(box -> boxes.put(code, box));
+                    }
+                }));
+        return boxes;
+    }
+
+    private static Optional<LineBox> box(Part part) {
+        try {
+            return Optional.of(LineBox.around(Polylines.join(part.lines()), part.layer().info().edges()));
+        } catch (IllegalArgumentException nowhere) {
+            return Optional.empty();
+        }
     }
 
     private Optional<NamedBorder> build(String code) {

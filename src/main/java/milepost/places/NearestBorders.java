@@ -1,23 +1,23 @@
 package milepost.places;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import milepost.geodesy.Border;
 import milepost.geodesy.Earth;
+import milepost.geodesy.LineBox;
 import milepost.geodesy.Nearest;
-import milepost.geodesy.Polylines;
 import milepost.geodesy.Position;
 
 /**
- * Which of all borders between two countries is nearest: one index over all lines finds where, and the borders that run
- * there give the name. Some hundred microseconds a question. Immutable, shared by threads.
+ * Which of all borders between two countries is nearest. A box around each says which could be; those are indexed when they are first asked,
+ * and kept. Some hundred microseconds a question, some milliseconds for a border that is new. Thread-safe.
  */
 public final class NearestBorders {
 
-    /** A border that runs through a point found on it; far below what any layer is good to. */
+    /** A border that runs through a point found on another; far below what any layer is good to. */
     private static final double ON_THE_LINE_METRES = 0.01;
-    private static final double ON_THE_LINE_DEGREES = 1e-6;
 
     /**
      * The nearest border.
@@ -36,49 +36,47 @@ public final class NearestBorders {
         }
     }
 
-    private record Pair(NamedBorder border, double south, double north) {
-        static Pair of(NamedBorder border) {
-            Polylines lines = border.line().lines();
-            double south = 90;
-            double north = -90;
-            for (int vertex = 0; vertex < lines.vertices(); vertex++) {
-                south = Math.min(south, lines.latitudeDegrees(vertex));
-                north = Math.max(north, lines.latitudeDegrees(vertex));
-            }
-            return new Pair(border, south - ON_THE_LINE_DEGREES, north + ON_THE_LINE_DEGREES);
-        }
+    private record Candidate(String code, double atLeastMetres) {
     }
 
-    private final List<Pair> pairs;
-    private final Border all;
-
-    private NearestBorders(List<Pair> pairs, Border all) {
-        this.pairs = pairs;
-        this.all = all;
+    private record Found(NamedBorder border, Nearest nearest) {
     }
 
-    /** Builds every index; empty when the layer has no border between two countries. */
+    private final BorderBook book;
+    private final Map<String, LineBox> boxes;
+
+    private NearestBorders(BorderBook book, Map<String, LineBox> boxes) {
+        this.book = book;
+        this.boxes = boxes;
+    }
+
+    /** Reads every line once; empty when the book has no border between two countries. */
     public static Optional<NearestBorders> of(BorderBook book) {
-        List<NamedBorder> borders = book.codes().stream().filter(code -> code.contains("-")).flatMap(code -> book.border(code).stream()).toList();
-        if (borders.isEmpty()) {
-            return Optional.empty();
-        }
-        Polylines lines = Polylines.join(borders.stream().map(border -> border.line().lines()).toList());
-        return Optional.of(new NearestBorders(borders.stream().map(Pair::of).toList(),
-                Border.of(lines, borders.getFirst().line().edges())));
+        Map<String, LineBox> boxes = book.boxes();
+        return boxes.isEmpty() ? Optional.empty() : Optional.of(new NearestBorders(book, boxes));
     }
 
     public Answer nearest(Position from) {
-        Nearest nearest = Earth.nearest(from, all);
-        List<NamedBorder> running = new ArrayList<>();
-        for (Position foot : nearest.to()) {
-            for (Pair pair : pairs) {
-                if (foot.latitudeDegrees() >= pair.south && foot.latitudeDegrees() <= pair.north && !running.contains(pair.border)
-                        && Earth.nearest(foot, pair.border.line()).metres() <= ON_THE_LINE_METRES) {
-                    running.add(pair.border);
-                }
+        List<Candidate> candidates = boxes.entrySet().stream()
+                .map(one -> new Candidate(one.getKey(), one.getValue().atLeastMetres(from)))
+                .sorted(Comparator.comparingDouble(Candidate::atLeastMetres)).toList();
+        List<Found> found = new ArrayList<>();
+        double best = Double.POSITIVE_INFINITY;
+        for (Candidate candidate : candidates) {
+            if (candidate.atLeastMetres > best + ON_THE_LINE_METRES) {
+                break;
             }
+            NamedBorder border = book.border(candidate.code).orElseThrow();
+            Nearest nearest = Earth.nearest(from, border.line());
+            best = Math.min(best, nearest.metres());
+            found.add(new Found(border, nearest));
         }
-        return new Answer(nearest, running);
+        Nearest nearest = found.stream().map(Found::nearest).min(Comparator.comparingDouble(Nearest::metres)).orElseThrow();
+        return new Answer(nearest, found.stream().filter(one -> runsThere(one, nearest)).map(Found::border).toList());
+    }
+
+    private static boolean runsThere(Found found, Nearest nearest) {
+        return found.nearest.metres() <= nearest.metres() + ON_THE_LINE_METRES
+                && nearest.to().stream().anyMatch(foot -> Earth.nearest(foot, found.border.line()).metres() <= ON_THE_LINE_METRES);
     }
 }

@@ -86,4 +86,24 @@ class WorldBordersTest {
 
         assertThat(codes).contains("ESP-FRA", "FRA", "coast:FRA", "BLR-POL").hasSizeGreaterThan(600);
     }
+
+    /** Of all borders of the world the nearest, those that meet there together. */
+    @ParameterizedTest
+    @CsvSource({"0.6, 42.5, Spain–France border", "78, 32, China–India border", "23.6, 51.5, Belarus–Poland border / Belarus–Ukraine border / Poland–Ukraine border",
+        "-157, 21, Mexico–United States border", "169, 65, Canada–United States border"})
+    void findsTheNearestOfAllBorders(double longitude, double latitude, String name) {
+        NearestBorders all = NearestBorders.of(book).orElseThrow();
+        Position from = new Position(longitude, latitude);
+        if (name.contains("/")) {
+            from = Earth.nearest(book.border("BLR-POL").orElseThrow().line(), book.border("POL-UKR").orElseThrow().line()).from();
+        }
+        NearestBorders.Answer answer = all.nearest(from);
+
+        assertThat(answer.name()).isEqualTo(name);
+        for (String code : book.codes()) {
+            if (code.contains("-") && (code.contains("RUS") || code.contains("USA") || code.contains("FRA"))) {
+                assertThat(Earth.nearest(from, book.border(code).orElseThrow().line()).metres()).as(code).isGreaterThanOrEqualTo(answer.nearest().metres() - 1e-6);
+            }
+        }
+    }
 }

@@ -60,6 +60,17 @@ class MapToolsTest extends WindowTest {
     }
 
     @Test
+    void farFromTheStoryTheBordersOfTheWorldAreTold() {
+        robot().interact(() -> map.flyTo(new GeoBounds(-10, 36, 4, 44)));
+        double[] at = pixel(new Position(-3.7, 40.4));
+        waitUntil(() -> {
+            hands.move(at[0], at[1]);
+            return distances().contains("border");
+        });
+        assertThat(distances()).startsWith("Spain–Portugal border 153 mi");
+    }
+
+    @Test
     void aPathIsMeasuredLegByLegAndEndsWithEnter() {
         hands.key(KeyCode.M);
         assertThat(tool(Tool.MEASURE).isSelected()).isTrue();

@@ -18,8 +18,8 @@ import milepost.places.NearestBorders;
 import milepost.render.tools.Range.AroundBorder;
 
 /**
- * The lines that lie on the map, indexed: the borders that come with the program and the user's layers of lines and areas.
- * Built on a worker; immutable.
+ * The lines that lie on the map: the borders of the world that come with the program, read when they are first asked, and the user's layers of lines
+ * and areas, indexed. Built and asked on workers.
  */
 final class Ground {
 
@@ -38,10 +38,10 @@ final class Ground {
 
     static final Ground EMPTY = new Ground(Optional.empty(), Map.of());
 
-    private final Optional<NearestBorders> borders;
+    private final Optional<WorldLines> borders;
     private final Map<Layer, Border> layers;
 
-    private Ground(Optional<NearestBorders> borders, Map<Layer, Border> layers) {
+    private Ground(Optional<WorldLines> borders, Map<Layer, Border> layers) {
         this.borders = borders;
         this.layers = layers;
     }
@@ -52,7 +52,7 @@ final class Ground {
         for (Layer layer : userLayers) {
             Optional.ofNullable(known.layers.get(layer)).or(() -> index(layer)).ifPresent(line -> indexed.put(layer, line));
         }
-        Optional<NearestBorders> borders = sameBorders ? known.borders : borderLayer.flatMap(layer -> NearestBorders.of(BorderBook.of(layer)));
+        Optional<WorldLines> borders = sameBorders ? known.borders : borderLayer.map(WorldLines::new);
         return new Ground(borders, indexed);
     }
 
@@ -72,12 +72,30 @@ final class Ground {
 
     Optional<Found> nearest(Position from) {
         List<Found> found = new ArrayList<>();
-        borders.map(all -> all.nearest(from)).filter(answer -> !answer.borders().isEmpty()).ifPresent(answer -> {
+        borders.flatMap(WorldLines::read).map(all -> all.nearest(from)).filter(answer -> !answer.borders().isEmpty()).ifPresent(answer -> {
             NamedBorder first = answer.borders().getFirst();
             found.add(new Found(new AroundBorder(answer.name(), first.code(), first.line()), answer.nearest(), BorderRemarks.of(first.line())));
         });
         layers.forEach((layer, line) -> found.add(new Found(new AroundBorder(layer.info().title(), "", line), Earth.nearest(from, line),
                 BorderRemarks.of(line))));
         return found.stream().min((one, other) -> Double.compare(one.nearest().metres(), other.nearest().metres()));
+    }
+
+    /** Nobody waits for them while the window opens: they are read by whoever asks first. */
+    private static final class WorldLines {
+
+        private final Layer fine;
+        private Optional<NearestBorders> read;
+
+        WorldLines(Layer fine) {
+            this.fine = fine;
+        }
+
+        synchronized Optional<NearestBorders> read() {
+            if (read == null) {
+                read = NearestBorders.of(BorderBook.ofWorld(fine));
+            }
+            return read;
+        }
     }
 }

@@ -10,6 +10,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import milepost.claims.Finding;
 import milepost.geodesy.Earth;
+import milepost.geodesy.Nearest;
 import milepost.geodesy.Position;
 import milepost.places.Place;
 import milepost.render.tools.ToolText;
@@ -84,10 +85,15 @@ final class Hover {
     private static Answer answer(Question question) {
         Optional<Ground.Found> found = question.ground().nearest(question.cursor());
         List<String> parts = new ArrayList<>();
-        found.ifPresent(line -> parts.add(line.line().name() + " " + ToolText.shortLength(line.nearest().metres())
+        found.ifPresent(line -> parts.add(line.line().name() + " " + ToolText.shortLength(line.nearest().metres()) + equallyNear(line.nearest())
                 + (line.remarks().isEmpty() ? "" : " (" + String.join(" ", line.remarks()) + ")")));
         question.target().ifPresent(place -> parts.add(place.name() + " "
                 + ToolText.shortLength(Earth.measure(question.cursor(), place.at()).metres())));
         return new Answer(String.join("   ", parts), found);
+    }
+
+    /** " at 2 points"; "" for one. */
+    private static String equallyNear(Nearest nearest) {
+        return nearest.to().size() > 1 ? " at " + nearest.to().size() + " points" : "";
     }
 }

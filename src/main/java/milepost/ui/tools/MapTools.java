@@ -98,10 +98,6 @@ public final class MapTools {
         return hover;
     }
 
-    GroundWatch ground() {
-        return ground;
-    }
-
     /** Escape: first what is drawn, then the tool itself. */
     boolean cancel() {
         if (handed().filter(MapTool::cancel).isPresent()) {

@@ -68,9 +68,7 @@ final class ToolHands {
     /** A ring may be drawn around a border, so a click on one takes it; a path goes where it is led. */
     private Spot grasp(MapTool tool, Spot spot, MouseEvent event, Viewport view) {
         boolean centre = tool instanceof RingTool ring && !ring.asking();
-        Optional<Position> there = view.position(event.getX(), event.getY());
-        return centre ? Spots.onLine(spot, there.flatMap(at -> tools.ground().groundProperty().get().nearest(at)), event.getX(), event.getY(), view)
-                : spot;
+        return centre ? Spots.onLine(spot, tools.hover().nearestProperty().get(), event.getX(), event.getY(), view) : spot;
     }
 
     private void press(KeyEvent event) {
