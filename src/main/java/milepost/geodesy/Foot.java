@@ -34,7 +34,9 @@ final class Foot {
     /** Inverse problems solved so far, those between the ends of a piece included. */
     int solves;
 
-    private double pieceAzimuth;
+    /** Sine and cosine of the direction of the piece here. */
+    private double pieceSin;
+    private double pieceCos;
     private int wholePiece = -1;
     private GeodesicData whole;
 
@@ -62,9 +64,11 @@ final class Foot {
         if (longitude != beforeLongitude || latitude != beforeLatitude) {
             measure();
         }
-        double turn = Math.toRadians(arrivalAzimuth - pieceAzimuth);
-        double sin = Math.sin(turn);
-        slope = metres == 0 || speed == 0 ? 0 : Math.cos(turn);
+        double arrival = Math.toRadians(arrivalAzimuth);
+        double sinArrival = Math.sin(arrival);
+        double cosArrival = Math.cos(arrival);
+        double sin = sinArrival * pieceCos - cosArrival * pieceSin;
+        slope = metres == 0 || speed == 0 ? 0 : cosArrival * pieceCos + sinArrival * pieceSin;
         double radius = Wgs84.EQUATORIAL_RADIUS_METRES;
         bend = sin * (sin / (radius * Math.tan(metres / radius)) - curvature);
     }
@@ -86,7 +90,8 @@ final class Foot {
 
     /** 1 when a piece that turns left bends away from the place, −1 when one that turns right does. */
     double side() {
-        return Math.sin(Math.toRadians(arrivalAzimuth - pieceAzimuth)) < 0 ? -1 : 1;
+        double arrival = Math.toRadians(arrivalAzimuth);
+        return Math.sin(arrival) * pieceCos - Math.cos(arrival) * pieceSin < 0 ? -1 : 1;
     }
 
     private void placeOnStraight(int piece, double along) {
@@ -102,18 +107,20 @@ final class Foot {
         double meridian = Wgs84.meridianRadius(sinLatitude);
         double east = normal * cosLatitude * Math.toRadians(span);
         double north = meridian * Math.toRadians(rise);
-        speed = Math.hypot(east, north);
-        pieceAzimuth = Math.toDegrees(Math.atan2(east, north));
+        speed = Math.sqrt(east * east + north * north);
         if (speed == 0) {
+            pieceSin = 0;
+            pieceCos = 1;
             curvature = 0;
             return;
         }
-        double sin = east / speed;
-        double cosSquared = 1 - sin * sin;
+        pieceSin = east / speed;
+        pieceCos = north / speed;
+        double cosSquared = 1 - pieceSin * pieceSin;
         double tan = sinLatitude / cosLatitude;
         double flattened = 2 * Wgs84.ECCENTRICITY_SQUARED * sinLatitude * cosLatitude
                 / (1 - Wgs84.ECCENTRICITY_SQUARED * sinLatitude * sinLatitude);
-        curvature = sin * (tan / normal + cosSquared * (tan + flattened) / meridian);
+        curvature = pieceSin * (tan / normal + cosSquared * (tan + flattened) / meridian);
     }
 
     private void placeOnGeodesic(int piece, double along) {
@@ -128,12 +135,18 @@ final class Foot {
         if (along == 0 || along == 1) {
             longitude = degrees[along == 0 ? piece : piece + 2];
             latitude = degrees[along == 0 ? piece + 1 : piece + 3];
-            pieceAzimuth = along == 0 ? whole.azi1 : whole.azi2;
+            runTowards(along == 0 ? whole.azi1 : whole.azi2);
             return;
         }
         GeodesicData point = Wgs84.direct(degrees[piece], degrees[piece + 1], whole.azi1, along * whole.s12);
         longitude = point.lon2;
         latitude = point.lat2;
-        pieceAzimuth = point.azi2;
+        runTowards(point.azi2);
+    }
+
+    private void runTowards(double azimuthDegrees) {
+        double radians = Math.toRadians(azimuthDegrees);
+        pieceSin = Math.sin(radians);
+        pieceCos = Math.cos(radians);
     }
 }

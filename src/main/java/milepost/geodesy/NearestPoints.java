@@ -1,7 +1,6 @@
 package milepost.geodesy;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /** The nearest points found so far; those that are no more than a micrometre farther stay, unless they are one and the same place. */
@@ -65,12 +64,23 @@ final class NearestPoints {
     }
 
     Nearest seenFrom(Position from) {
-        double[][] nearest = Arrays.copyOf(points, count);
-        Arrays.sort(nearest, (one, other) -> Double.compare(one[0], other[0]));
+        putNearestFirst();
         List<Position> to = new ArrayList<>(count);
-        for (double[] point : nearest) {
-            to.add(new Position(Wgs84.longitude(point[1]), point[2]));
+        for (int i = 0; i < count; i++) {
+            to.add(new Position(Wgs84.longitude(points[i][1]), points[i][2]));
         }
-        return new Nearest(bestMetres, from, to, bestMetres == 0 ? 0 : Wgs84.azimuth(nearest[0][3]));
+        return new Nearest(bestMetres, from, to, bestMetres == 0 ? 0 : Wgs84.azimuth(points[0][3]));
+    }
+
+    /** By insertion: there is one nearly always. */
+    private void putNearestFirst() {
+        for (int i = 1; i < count; i++) {
+            double[] point = points[i];
+            int at = i;
+            for (; at > 0 && points[at - 1][0] > point[0]; at--) {
+                points[at] = points[at - 1];
+            }
+            points[at] = point;
+        }
     }
 }

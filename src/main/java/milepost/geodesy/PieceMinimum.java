@@ -34,10 +34,9 @@ final class PieceMinimum {
         foot.moveTo(piece, guess);
         double length = length(piece);
         double curvature = highestCurvature(piece);
-        double convex = Wgs84.POLAR_RADIUS_METRES * Math.atan(1 / (curvature * Wgs84.POLAR_RADIUS_METRES));
         if (foot.speed == 0) {
             add();
-        } else if (foot.metres + length < convex) {
+        } else if (isConvex(foot.metres + length, curvature)) {
             descend(piece, guess);
         } else if (foot.metres - length > concaveFrom(curvature) || foot.seenFromPole() && edges.rule == EdgeRule.RFC7946) {
             foot.moveTo(piece, 0);
@@ -47,6 +46,12 @@ final class PieceMinimum {
         } else {
             new FlatMinimum(piece, foot, edges, found).find();
         }
+    }
+
+    /** Up to b atan(1 / κb). An arc is longer than its sine, which is cheaper and nearly always settles it. */
+    private static boolean isConvex(double metres, double curvature) {
+        double b = Wgs84.POLAR_RADIUS_METRES;
+        return metres < b / Math.sqrt(1 + curvature * b * curvature * b) || metres < b * Math.atan(1 / (curvature * b));
     }
 
     private static double concaveFrom(double curvature) {
