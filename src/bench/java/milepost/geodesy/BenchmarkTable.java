@@ -24,6 +24,7 @@ public final class BenchmarkTable {
     /** @param arguments the script that asks the peers, and a folder for what it reads */
     public static void main(String[] arguments) throws IOException, InterruptedException, RunnerException {
         double coldRate = ColdStart.queriesPerSecond();
+        double packagedRate = ColdStart.queriesPerSecondPackaged(Path.of(arguments[1]));
         double coldIndex = ColdStart.indexMilliseconds();
         Path folder = Files.createDirectories(Path.of(arguments[1]));
         PeerFiles.write(folder, "small", BenchmarkBorders.small());
@@ -31,7 +32,7 @@ public final class BenchmarkTable {
         Map<String, Double> own = median(new Runner(new OptionsBuilder().include(DistanceBenchmark.class.getName())
                 .include(GrowthBenchmark.class.getName()).build()).run());
         Map<String, Double> peers = peers(Path.of(arguments[0]), folder);
-        print(own, peers, coldRate, coldIndex);
+        print(own, peers, new double[] {coldRate, packagedRate}, coldIndex);
     }
 
     /** Microseconds an operation by "name border". */
@@ -62,7 +63,7 @@ public final class BenchmarkTable {
         return peers;
     }
 
-    private static void print(Map<String, Double> own, Map<String, Double> peers, double coldRate, double coldIndex)
+    private static void print(Map<String, Double> own, Map<String, Double> peers, double[] coldRates, double coldIndex)
             throws IOException {
         System.out.printf("%nMachine: %s, %d processors, Java %s%n%n", processor(), Runtime.getRuntime().availableProcessors(),
                 System.getProperty("java.version"));
@@ -85,7 +86,8 @@ public final class BenchmarkTable {
             compare("to Poland, farthest, ms, " + border, own.get("farthestOfExtents " + border) / 1e3, null);
         }
         compare("inverse solves/s", 1e6 / own.get("inverse small"), peers.get("geographiclib-c++ inverse"));
-        compare("first 1,000 queries, cold, queries/s", coldRate, peers.get("postgis-statement small"));
+        compare("first 1,000 queries, cold, queries/s", coldRates[0], peers.get("postgis-statement small"));
+        compare("the same as packaged, queries/s", coldRates[1], peers.get("postgis-statement small"));
         compare("index, ms, detail, cold", coldIndex, null);
         compare("cost at 16 × the vertices, the same line", own.get("near refined-16") / own.get("near refined-1"), null);
         compare("cost at 16 × the vertices, drawn finer", own.get("near drawn-16") / own.get("near drawn-1"), null);

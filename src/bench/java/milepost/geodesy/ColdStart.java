@@ -1,9 +1,16 @@
 package milepost.geodesy;
 
+import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
 
 /** What the first thing asked of a fresh program costs: each measured in processes of its own, the median of five. */
 final class ColdStart {
@@ -29,23 +36,52 @@ final class ColdStart {
 
     /** Milliseconds to build the index of the detailed border. */
     static double indexMilliseconds() throws IOException {
-        return median("index") / 1e6;
+        return median("index", List.of("-cp", System.getProperty("java.class.path"))) / 1e6;
     }
 
     /** Questions a second, of the first thousand. */
     static double queriesPerSecond() throws IOException {
-        return BenchmarkBorders.QUERIES / (median("queries") / 1e9);
+        return BenchmarkBorders.QUERIES / (median("queries", List.of("-cp", System.getProperty("java.class.path"))) / 1e9);
     }
 
-    private static double median(String what) throws IOException {
+    /** The same as the packaged program starts: with a cache of its classes and of what they did the last time. Such a cache needs jars. */
+    static double queriesPerSecondPackaged(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        Path jar = folder.resolve("cold.jar");
+        Path cache = folder.resolve("cold.aot");
+        pack(jar);
+        String classPath = jar + File.pathSeparator + Path.of(System.getProperty("milepost.bench.lib")).resolve("*");
+        run("queries", List.of("-XX:AOTCacheOutput=" + cache, "-Xlog:disable", "-cp", classPath));
+        return BenchmarkBorders.QUERIES / (median("queries", List.of("-XX:AOTCache=" + cache, "-Xlog:disable", "-cp", classPath)) / 1e9);
+    }
+
+    private static void pack(Path jar) throws IOException {
+        try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar))) {
+            for (Class<?> one : List.of(ColdStart.class, BenchmarkBorders.class)) {
+                String name = one.getName().replace('.', '/') + ".class";
+                out.putNextEntry(new JarEntry(name));
+                try (InputStream in = one.getClassLoader().getResourceAsStream(name)) {
+                    in.transferTo(out);
+                }
+                out.closeEntry();
+            }
+        }
+    }
+
+    private static double median(String what, List<String> flags) throws IOException {
         double[] nanos = new double[PROCESSES];
         for (int i = 0; i < PROCESSES; i++) {
-            Process fresh = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
-                    System.getProperty("java.class.path"), "-Dmilepost.data=" + System.getProperty("milepost.data", "data"),
-                    ColdStart.class.getName(), what).redirectError(ProcessBuilder.Redirect.INHERIT).start();
-            nanos[i] = Double.parseDouble(new String(fresh.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip());
+            nanos[i] = Double.parseDouble(run(what, flags));
         }
         Arrays.sort(nanos);
         return nanos[PROCESSES / 2];
+    }
+
+    private static String run(String what, List<String> flags) throws IOException {
+        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        command.addAll(flags);
+        command.addAll(List.of("-Dmilepost.data=" + System.getProperty("milepost.data", "data"), ColdStart.class.getName(), what));
+        Process fresh = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+        return new String(fresh.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
     }
 }

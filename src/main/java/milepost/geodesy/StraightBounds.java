@@ -11,7 +11,8 @@ final class StraightBounds {
     /** At least the length of the line, and of the geodesic between its ends, in metres. */
     static double lengthMetres(double fromLatitude, double toLatitude, double spanDegrees) {
         double across = Math.cos(Math.toRadians(nearestToEquator(fromLatitude, toLatitude))) * Math.toRadians(spanDegrees);
-        return Wgs84.LARGEST_RADIUS_METRES * Math.hypot(Math.toRadians(toLatitude - fromLatitude), across);
+        double up = Math.toRadians(toLatitude - fromLatitude);
+        return Wgs84.LARGEST_RADIUS_METRES * Math.sqrt(up * up + across * across);
     }
 
     /** At least the distance of any point of the line from its chord: an eighth of its largest second derivative. */

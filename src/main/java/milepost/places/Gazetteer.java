@@ -9,6 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
+import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
+import milepost.geodesy.Position;
 import milepost.layers.BundledData;
 import milepost.layers.Layer;
 import milepost.layers.loading.LayerLoader;
@@ -33,6 +36,16 @@ public final class Gazetteer {
     /** Up to so many letters one slip is forgiven, beyond it two; below so many none. */
     private static final int LETTERS_FOR_ONE_SLIP = 4;
     private static final int LETTERS_FOR_TWO_SLIPS = 8;
+    /** Where a text is the beginning of so many names, it is taken as it was typed. */
+    private static final int ENOUGH_WITHOUT_SLIPS = 3;
+
+    /**
+     * A place that was searched for.
+     *
+     * @param region the first-level division it lies in, "Brittany"; "" when unknown
+     */
+    public record Found(Place place, String region) {
+    }
 
     private final PlacesIndex index;
     private final PlaceTable table;
@@ -61,50 +74,67 @@ public final class Gazetteer {
 
     /**
      * Places whose name or alternative name is, or begins with, the text (case and diacritics folded): whole names
-     * before beginnings, and those before beginnings of alternative names; among them capitals, then the most populous.
-     * For a list that changes with every key: a few milliseconds over all places of the Earth.
+     * before beginnings, and those before beginnings of alternative names; where these are too few, names that begin nearly so: one letter wrong, missing or
+     * too many, two in a long text. Among them capitals, the populous and the near come first. What stands behind a comma narrows them down to a country or
+     * a region, "Brest, FR". For a list that changes with every key: a few milliseconds over all places of the Earth.
      *
      * @param most how many at most; 0 or more
+     * @param near the middle of what is looked at, if that is known
      */
-    public List<Place> search(String text, int most) {
+    public List<Found> search(String text, int most, Optional<Position> near) {
+        int comma = text.lastIndexOf(',');
+        String name = comma > 0 ? text.substring(0, comma) : text;
+        IntPredicate fits = comma > 0 ? within(NameFolding.fold(text.substring(comma + 1).strip())) : _ -> true;
         Set<Integer> found = new LinkedHashSet<>();
-        addBest(found, most, place -> index.exactly(text, place));
-        addBest(found, most, place -> index.ownNames().beginning(text, place));
-        addBest(found, most, place -> index.otherNames().beginning(text, place));
-        return places(found);
-    }
-
-    /**
-     * Places whose name is nearly the text: one letter wrong, missing or too many, two in a long name. A second step for
-     * when {@link #search} finds too little: it looks at every name, which takes some 20 ms.
-     */
-    public List<Place> similar(String text, int most) {
-        int letters = NameFolding.fold(text).length();
-        Set<Integer> found = new LinkedHashSet<>();
+        Consumer<Consumer<IntConsumer>> add = names -> addBest(found, most, fits, near, names);
+        add.accept(place -> index.exactly(name, place));
+        add.accept(place -> index.ownNames().beginning(name, place));
+        add.accept(place -> index.otherNames().beginning(name, place));
+        int letters = found.size() < ENOUGH_WITHOUT_SLIPS ? NameFolding.fold(name).length() : 0;
         if (letters >= LETTERS_FOR_ONE_SLIP) {
-            addBest(found, most, place -> similar(text, 1, place));
+            add.accept(place -> nearly(name, 1, place));
         }
         if (letters >= LETTERS_FOR_TWO_SLIPS) {
-            addBest(found, most, place -> similar(text, 2, place));
+            add.accept(place -> nearly(name, 2, place));
         }
-        return places(found);
+        return found.stream().map(row -> new Found(place(row), table.region(row))).toList();
     }
 
-    private void similar(String text, int slips, IntConsumer place) {
-        index.ownNames().similar(text, slips, place);
-        index.otherNames().similar(text, slips, place);
+    /** The place nearest to a position, a village among them: a worker's work of some milliseconds. */
+    public Found nearest(Position at) {
+        double[] here = BestPlaces.direction(at);
+        int nearest = 0;
+        double most = -1;
+        for (int row = 0; row < table.count(); row++) {
+            double[] there = BestPlaces.direction(table.position(row));
+            double cosine = here[0] * there[0] + here[1] * there[1] + here[2] * there[2];
+            if (cosine > most) {
+                most = cosine;
+                nearest = row;
+            }
+        }
+        return new Found(place(nearest), table.region(nearest));
     }
 
-    private void addBest(Set<Integer> found, int most, Consumer<IntConsumer> names) {
+    private void nearly(String name, int slips, IntConsumer place) {
+        index.ownNames().beginningNearly(name, slips, place);
+        index.otherNames().beginningNearly(name, slips, place);
+    }
+
+    private void addBest(Set<Integer> found, int most, IntPredicate fits, Optional<Position> near, Consumer<IntConsumer> names) {
         if (found.size() < most) {
-            BestPlaces best = new BestPlaces(table, most, found);
+            BestPlaces best = new BestPlaces(table, most - found.size(), found, fits, near);
             names.accept(best::offer);
-            found.addAll(best.inOrder().subList(0, Math.min(best.inOrder().size(), most - found.size())));
+            found.addAll(best.inOrder());
         }
     }
 
-    private List<Place> places(Set<Integer> found) {
-        return found.stream().map(this::place).toList();
+    /** In a country or a region whose name begins so, or a country with that code. */
+    private IntPredicate within(String area) {
+        Set<String> countries = Countries.all().stream()
+                .filter(country -> NameFolding.fold(country.name()).startsWith(area) || NameFolding.fold(country.iso2()).equals(area)
+                        || NameFolding.fold(country.iso3()).equals(area)).map(Countries.Country::iso3).collect(Collectors.toSet());
+        return place -> countries.contains(table.countryIso3(place)) || NameFolding.fold(table.region(place)).startsWith(area);
     }
 
     /**

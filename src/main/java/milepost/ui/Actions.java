@@ -1,5 +1,9 @@
 package milepost.ui;
 
+import java.nio.file.Path;
+import java.util.function.Consumer;
+
 /** What the toolbar and the menus can ask the window for. */
-record Actions(Runnable openNew, Runnable open, Runnable save, Runnable saveAs, Runnable export, Runnable copyPicture, Runnable copyAltText, Runnable switchTheme, Runnable quit) {
+record Actions(Runnable openNew, Runnable open, Consumer<Path> openRecent, Runnable save, Runnable saveAs, Runnable export, Runnable copyPicture,
+               Runnable copyAltText, Runnable findPlace, Runnable switchTheme, Runnable keys, Runnable about, Runnable quit) {
 }

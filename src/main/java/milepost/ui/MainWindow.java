@@ -1,5 +1,6 @@
 package milepost.ui;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +34,7 @@ import milepost.ui.layers.LayerDoing;
 import milepost.ui.layers.LayerFiles;
 import milepost.ui.layers.LayersPane;
 import milepost.ui.map.MapPane;
+import milepost.ui.places.PlaceFinding;
 import milepost.ui.settings.Settings;
 import milepost.ui.story.Opening;
 import milepost.ui.story.Overwriting;
@@ -63,6 +65,7 @@ public final class MainWindow {
     private final MapTools tools;
     private final Annotating annotating;
     private final FeatureBrowsing features;
+    private final PlaceFinding finding;
     private final LayerFiles layerFiles;
     private final Opening opening;
     private final PictureExport export;
@@ -105,6 +108,7 @@ public final class MainWindow {
         tools = new MapTools(desk, map, jobs);
         annotating = new Annotating(desk, map, tools);
         features = new FeatureBrowsing(desk, map, tools, jobs, files);
+        finding = new PlaceFinding(desk, map, tools, jobs, features);
         export = new PictureExport(desk, jobs, composer, map::viewport);
         Actions actions = actions(files, saving, () -> unsaved.before(stage::close));
         stage.setOnCloseRequest(close -> {
@@ -117,14 +121,17 @@ public final class MainWindow {
         DropSign dropSign = new DropSign();
         StackPane whole = new StackPane(root, dropSign);
         new FileDrop(whole, dropSign, this::bring);
-        stage.setScene(new Scene(whole, FIRST_WIDTH, FIRST_HEIGHT));
+        stage.setScene(new Scene(whole));
         new PaneKeys(stage.getScene(), panes);
+        KeySheet.listen(stage.getScene(), actions.keys());
         desk.themeProperty().subscribe(theme -> Looks.wear(theme, stage.getScene()));
         stage.getIcons().setAll(Icon.ofWindow());
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
         new WindowTitle(stage, desk);
+        WindowPlaces.first(stage, FIRST_WIDTH, FIRST_HEIGHT);
         settings.place().ifPresent(place -> WindowPlaces.restore(stage, place));
+        desk.fileProperty().subscribe(file -> file.ifPresent(story -> this.settings = this.settings.withRecent(story.toAbsolutePath().toString())));
     }
 
     /** Shows the window at once and begins to load what it shows. */
@@ -188,8 +195,17 @@ public final class MainWindow {
     }
 
     private Actions actions(FileDialogs files, Saving saving, Runnable quit) {
-        return new Actions(opening::openNew, () -> bring(files.open("Open a story or layers")), saving::save, saving::saveAs,
-                () -> new ExportDialog(stage, desk, export, files, fixes()).show(), export::copy, export::copyAltText, this::switchTheme, quit);
+        return new Actions(opening::openNew, () -> bring(files.open("Open a story or layers")), this::openRecent, saving::save, saving::saveAs,
+                () -> new ExportDialog(stage, desk, export, files, fixes()).show(), export::copy, export::copyAltText, finding::find, this::switchTheme,
+                () -> new KeySheet(stage, desk.themeProperty().get()).show(), () -> new About(stage, desk.themeProperty().get()).show(), quit);
+    }
+
+    /** A file that has gone is forgotten once that has been said. */
+    private void openRecent(Path file) {
+        if (!Files.exists(file)) {
+            settings = settings.withoutRecent(file.toString());
+        }
+        opening.open(List.of(file));
     }
 
     private Fixes fixes() {
@@ -209,11 +225,11 @@ public final class MainWindow {
         right.getStyleClass().add("right-column");
         layers.getStyleClass().add("left-column");
         NoticesPane notices = new NoticesPane(jobs.notices());
-        StackPane middle = new StackPane(map, features.card(), tools.panel(), annotating.bar(), notices);
+        StackPane middle = new StackPane(map, features.card(), tools.panel(), annotating.bar(), finding.bar(), notices);
         middle.setMinWidth(0);
         middle.getStyleClass().add("middle");
         columns = new Columns(layers, features.below(middle), right, settings.columns());
-        Toolbar toolbar = new Toolbar(actions, new Menus(actions, desk, map, columns, styleMenu), desk, columns, new ToolButtons(tools));
+        Toolbar toolbar = new Toolbar(actions, new Menus(actions, desk, map, columns, styleMenu, () -> this.settings.recent()), desk, columns, finding.field(), new ToolButtons(tools));
         root.setTop(toolbar);
         root.setCenter(columns);
         root.setBottom(new StatusBar(map, tools.hoverTextProperty(), jobs));

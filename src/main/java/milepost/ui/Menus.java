@@ -1,6 +1,10 @@
 package milepost.ui;
 
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.CheckMenuItem;
@@ -12,18 +16,18 @@ import javafx.scene.input.KeyCombination;
 import milepost.ui.desk.Desk;
 import milepost.ui.map.MapPane;
 
-/** File, Edit and View. */
+/** File, Edit, View and Help. */
 final class Menus extends MenuBar {
 
-    Menus(Actions actions, Desk desk, MapPane map, Columns columns, Menu styles) {
+    Menus(Actions actions, Desk desk, MapPane map, Columns columns, Menu styles, Supplier<List<String>> recent) {
         setId("menus");
-        Menu file = new Menu("_File", null, item("New story", "Shortcut+N", actions.openNew()), item("Open…", "Shortcut+O", actions.open()), new SeparatorMenuItem(),
+        Menu file = new Menu("_File", null, item("New story", "Shortcut+N", actions.openNew()), item("Open…", "Shortcut+O", actions.open()), recent(recent, actions.openRecent()), new SeparatorMenuItem(),
                 item("Save", "Shortcut+S", actions.save()), item("Save as…", "Shortcut+Shift+S", actions.saveAs()),
                 new SeparatorMenuItem(), item("Export picture…", "Shortcut+E", actions.export()), new SeparatorMenuItem(),
                 item("Quit", "Shortcut+Q", actions.quit()));
         Menu edit = new Menu("_Edit", null, named("Undo", "Shortcut+Z", desk.undoNameProperty(), desk::undo),
                 named("Redo", "Shortcut+Y", desk.redoNameProperty(), desk::redo),
-                new SeparatorMenuItem(), item("Copy picture", "Shortcut+Shift+C", actions.copyPicture()),
+                new SeparatorMenuItem(), item("Find a place", "Shortcut+F", actions.findPlace()), new SeparatorMenuItem(), item("Copy picture", "Shortcut+Shift+C", actions.copyPicture()),
                 item("Copy alt text", "Shortcut+Shift+A", actions.copyAltText()));
         MapMenu drawn = new MapMenu(desk, map);
         // The keys of the view belong to the map: they act where the focus is.
@@ -33,7 +37,29 @@ final class Menus extends MenuBar {
                 shown("Layers column", "Shortcut+1", columns.leftShownProperty()),
                 shown("Claims column", "Shortcut+2", columns.rightShownProperty()), new SeparatorMenuItem(),
                 item("Light or dark", "", actions.switchTheme()));
-        getMenus().setAll(file, edit, view);
+        Menu help = new Menu("_Help", null, item("Keys and gestures", "", actions.keys()), item("About Milepost", "", actions.about()));
+        getMenus().setAll(file, edit, view, help);
+    }
+
+    /** The stories opened or saved last, by name; their folders tell apart those of one name. */
+    private static Menu recent(Supplier<List<String>> files, Consumer<Path> open) {
+        Menu menu = new Menu("Open recent");
+        menu.setId("recent");
+        Runnable fill = () -> {
+            menu.getItems().setAll(files.get().stream().map(Path::of).map(file -> {
+                MenuItem item = item(file.getFileName() + "   " + file.getParent(), "", () -> open.accept(file));
+                item.setMnemonicParsing(false);
+                return item;
+            }).toList());
+            if (menu.getItems().isEmpty()) {
+                MenuItem none = item("No story yet", "", () -> { });
+                none.setDisable(true);
+                menu.getItems().add(none);
+            }
+        };
+        fill.run();
+        menu.setOnShowing(_ -> fill.run());
+        return menu;
     }
 
     /** "Undo add layer usgs.geojson": an item that names what it would take back and is dimmed when there is nothing. */

@@ -20,7 +20,7 @@ import milepost.ui.theme.Looks;
 /** The bar above: the name, the menus, and what is needed most. */
 final class Toolbar extends HBox {
 
-    Toolbar(Actions actions, Menus menus, Desk desk, Columns columns, Node tools) {
+    Toolbar(Actions actions, Menus menus, Desk desk, Columns columns, Node search, Node tools) {
         getStyleClass().add("toolbar");
         setAlignment(Pos.CENTER_LEFT);
         Label name = new Label("Milepost", new Icon("mark", 24));
@@ -41,7 +41,7 @@ final class Toolbar extends HBox {
         export.setId("export");
         export.setOnAction(_ -> actions.export().run());
         Button open = button("open", "Open a story or layers (Ctrl+O)", "open", actions.open());
-        getChildren().setAll(name, menus, gap, tools, open, undo, redo,
+        getChildren().setAll(name, menus, gap, search, tools, open, undo, redo,
                 fold("column-left", "layers column", "fold-layers", columns.leftShownProperty()),
                 fold("column-right", "claims column", "fold-claims", columns.rightShownProperty()), theme, export);
     }

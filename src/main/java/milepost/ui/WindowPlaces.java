@@ -21,12 +21,22 @@ final class WindowPlaces {
         boolean visible = Screen.getScreensForRectangle(place.x(), place.y(), LEAST_VISIBLE, LEAST_VISIBLE).stream()
                 .map(Screen::getVisualBounds).anyMatch(screen -> holds(screen, place));
         if (visible) {
+            Rectangle2D screen = Screen.getScreensForRectangle(place.x(), place.y(), LEAST_VISIBLE, LEAST_VISIBLE).getFirst().getVisualBounds();
+            stage.setWidth(Math.min(place.width(), screen.getWidth()));
+            stage.setHeight(Math.min(place.height(), screen.getHeight()));
             stage.setX(place.x());
             stage.setY(place.y());
-            stage.setWidth(place.width());
-            stage.setHeight(place.height());
             stage.setMaximized(place.maximized());
         }
+    }
+
+    /** The first time: as large as is comfortable, in the middle of the screen, and never larger than it. */
+    static void first(Stage stage, double width, double height) {
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        stage.setWidth(Math.min(width, screen.getWidth()));
+        stage.setHeight(Math.min(height, screen.getHeight()));
+        stage.setX(screen.getMinX() + (screen.getWidth() - stage.getWidth()) / 2);
+        stage.setY(screen.getMinY() + (screen.getHeight() - stage.getHeight()) / 2);
     }
 
     private static boolean holds(Rectangle2D screen, WindowPlace place) {

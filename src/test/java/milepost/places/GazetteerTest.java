@@ -3,6 +3,8 @@ package milepost.places;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import milepost.geodesy.Position;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,20 +27,41 @@ class GazetteerTest {
             {"type":"Feature","properties":{"iso3":"POL"},"geometry":{"type":"Point","coordinates":[2,2]}}
             """));
 
+    private List<Place> search(String text, int most) {
+        return gazetteer.search(text, most, Optional.empty()).stream().map(Gazetteer.Found::place).toList();
+    }
+
     @Test
     void putsWholeNamesFirstThenCapitalsThenTheMostPopulous() {
-        assertThat(gazetteer.search("brest", 10)).extracting(Place::countryIso3).containsExactly("BLR", "FRA", "XXX", "SRB");
+        assertThat(search("brest", 10)).extracting(Place::countryIso3).containsExactly("BLR", "FRA", "SRB", "XXX");
     }
 
     @Test
     void putsBeginningsOfTheOwnNameBeforeThoseOfAnother() {
-        assertThat(gazetteer.search("bre", 10)).extracting(Place::name).containsExactly("Bresta", "Brestovac", "Brest", "Brest", "Brzeg Dolny");
+        assertThat(search("bre", 10)).extracting(Place::name).containsExactly("Brestovac", "Brest", "Brest", "Bresta", "Brzeg Dolny");
+    }
+
+    @Test
+    void putsWhatIsNearFirst() {
+        assertThat(gazetteer.search("brest", 2, Optional.of(new Position(-3, 48))).stream().map(found -> found.place().countryIso3())).containsExactly("FRA", "BLR");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'brest, fr', FRA", "'brest,france', FRA", "'bresst, bel', BLR", "'brest, blr', BLR"})
+    void whatStandsBehindACommaNarrowsDown(String text, String country) {
+        assertThat(search(text, 5)).extracting(Place::countryIso3).startsWith(country).doesNotContain("FRA".equals(country) ? "BLR" : "FRA");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"brestowa, Brestovac", "brzeg don, Brzeg Dolny", "brezst, Brest"})
+    void forgivesSlipsInWhatIsStillBeingTyped(String text, String meant) {
+        assertThat(search(text, 5)).extracting(Place::name).contains(meant);
     }
 
     @Test
     void findsNoMoreThanAskedFor() {
-        assertThat(gazetteer.search("brest", 1)).extracting(Place::countryIso3).containsExactly("BLR");
-        assertThat(gazetteer.search("brest", 0)).isEmpty();
+        assertThat(search("brest", 1)).extracting(Place::countryIso3).containsExactly("BLR");
+        assertThat(search("brest", 0)).isEmpty();
     }
 
     @ParameterizedTest
@@ -50,19 +73,19 @@ class GazetteerTest {
     @ParameterizedTest
     @ValueSource(strings = {"Brzesc", "БЕРЕСТЯ", "брэст", "Brest Litovsk", "brest-litovsk"})
     void knowsAlternativeNames(String text) {
-        assertThat(gazetteer.search(text, 5)).extracting(Place::countryIso3).containsExactly("BLR");
+        assertThat(search(text, 5)).extracting(Place::countryIso3).containsExactly("BLR");
     }
 
     @ParameterizedTest
     @CsvSource({"Brestovak, Brestovac", "Bresovac, Brestovac", "Brezst, Brest", "Brzeg Dolnz, Brzeg Dolny", "bzreg dolny, Brzeg Dolny", "Lodsz, Łódź"})
     void forgivesSlips(String typed, String meant) {
-        assertThat(gazetteer.similar(typed, 3)).extracting(Place::name).contains(meant);
+        assertThat(search(typed, 3)).extracting(Place::name).contains(meant);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "Bre", "Lod", "Brzegovina", "Warsaw"})
+    @ValueSource(strings = {"", "Brr", "Lud", "Brzegovina", "Warsaw"})
     void forgivesNoMoreThanThat(String typed) {
-        assertThat(gazetteer.similar(typed, 3)).isEmpty();
+        assertThat(search(typed, 3)).isEmpty();
     }
 
     @ParameterizedTest
@@ -110,7 +133,7 @@ class GazetteerTest {
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "'", "-", "zzz"})
     void findsNothingForNothing(String text) {
-        assertThat(gazetteer.search(text, 5)).isEmpty();
+        assertThat(search(text, 5)).isEmpty();
         assertThat(gazetteer.named(text)).isEmpty();
     }
 }

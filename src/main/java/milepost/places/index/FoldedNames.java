@@ -97,17 +97,11 @@ public final class FoldedNames {
         return longest;
     }
 
-    /** Tells every place with a name that is this one but for so many slips of a letter; see {@link SimilarNames}. */
-    public void similar(String name, int slips, IntConsumer place) {
-        byte[] wanted = bytes(NameFolding.fold(name));
-        if (wanted.length == 0 || wanted.length > SimilarNames.LONGEST) {
-            return;
-        }
-        SimilarNames similar = new SimilarNames(wanted, slips);
-        for (int i = 0; i < places.length; i++) {
-            if (similar.matches(letters, starts[i], starts[i + 1])) {
-                place.accept(places[i]);
-            }
+    /** Tells every place with a name that begins like this but for so many slips of a letter; see {@link NearBeginnings}. */
+    public void beginningNearly(String prefix, int slips, IntConsumer place) {
+        byte[] wanted = bytes(NameFolding.fold(prefix));
+        if (wanted.length > 0 && wanted.length <= NearBeginnings.LONGEST) {
+            new NearBeginnings(letters, starts, wanted, slips).tell(name -> place.accept(places[name]));
         }
     }
 

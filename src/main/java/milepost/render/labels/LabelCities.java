@@ -20,11 +20,16 @@ final class LabelCities {
     /** Nearer to a more important place than this, a name is clutter: mostly its suburbs. */
     private static final double SPACING_PIXELS = 40;
 
+    /** A map so wide shows a region and not a country: its towns matter more than the country's name. */
+    private static final double CLOSE_METRES = 400_000;
+    private static final double MAJOR_AT_CLOSE = 100_000;
+
     private final FrameRequest request;
     private final LabelSizes sizes;
     private final LabelSpace space;
     private final LabelSpace points;
     private final List<City> cities = new ArrayList<>();
+    private final double majorFromPeople;
 
     /** @param points what names keep off, but for those of major cities that find no other place */
     LabelCities(FrameRequest request, LabelSizes sizes, LabelSpace space, LabelSpace points, LabelPlanes planes, List<PlaceLabel> storyPlaces) {
@@ -34,6 +39,8 @@ final class LabelCities {
         this.points = points;
         request.base().labels().ifPresent(layer -> cities.addAll(inFrame(layer, planes)));
         cities.removeIf(city -> storyPlaces.stream().anyMatch(place -> same(place, city)) || request.story().places().stream().anyMatch(place -> stands(place, city)));
+        double wide = request.viewport().groundMetresPerPixel() * request.viewport().width();
+        majorFromPeople = wide < CLOSE_METRES ? MAJOR_AT_CLOSE * (wide / CLOSE_METRES) * (wide / CLOSE_METRES) : Double.POSITIVE_INFINITY;
         cities.sort((a, b) -> Double.compare(b.importance(), a.importance()));
     }
 
@@ -43,9 +50,9 @@ final class LabelCities {
             return capital ? population * 4 + 300_000 : population;
         }
 
-        /** Known to everyone: named even where a country's name must make way. */
-        boolean major() {
-            return population >= (capital ? 1_000_000 : 4_000_000);
+        /** Known to everyone, or to everyone so close to it: named even where a country's name must make way. */
+        boolean major(double fromPeople) {
+            return population >= (capital ? 1_000_000 : 4_000_000) || population >= fromPeople;
         }
     }
 
@@ -65,7 +72,7 @@ final class LabelCities {
             if (placed.size() >= most) {
                 break;
             }
-            if (city.major() == major && placed.stream().noneMatch(other -> Math.hypot(other.x() - city.x(), other.y() - city.y()) < sizes.scaled(SPACING_PIXELS))) {
+            if (city.major(majorFromPeople) == major && placed.stream().noneMatch(other -> Math.hypot(other.x() - city.x(), other.y() - city.y()) < sizes.scaled(SPACING_PIXELS))) {
                 label(city).ifPresent(label -> {
                     labels.add(label);
                     placed.add(label);
@@ -113,7 +120,7 @@ final class LabelCities {
         List<LabelBox> free = LabelCandidates.around(city.x(), city.y(), style.width(city.name()) + sizes.scaled(4), LabelCandidates.height(style),
                 sizes.scaled(6)).stream().filter(placed -> space.together(city.x(), city.y(), placed) && space.free(placed)).toList();
         Optional<LabelBox> box = free.stream().filter(points::untouched).findFirst()
-                .or(() -> free.stream().filter(_ -> city.major()).findFirst());
+                .or(() -> free.stream().filter(_ -> city.major(majorFromPeople)).findFirst());
         box.ifPresent(placed -> {
             space.reserve(placed);
             space.reserve(dot);

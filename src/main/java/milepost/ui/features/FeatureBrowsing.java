@@ -37,6 +37,7 @@ public final class FeatureBrowsing {
     private final FileDialogs files;
     private final FeatureTable table;
     private final FeatureCard card;
+    private final LayerIndexes indexes;
     private final SplitPane split = new SplitPane();
     private Optional<String> listed = Optional.empty();
 
@@ -49,7 +50,8 @@ public final class FeatureBrowsing {
         card = new FeatureCard(() -> desk.selectedFeatureProperty().get().ifPresent(chosen -> open(chosen.layerId())),
                 () -> desk.selectedFeatureProperty().set(Optional.empty()));
         new FeatureLight(desk, map, jobs);
-        new FeatureHands(desk, map, tools, new LayerIndexes(desk, jobs), this::chosenOnMap);
+        indexes = new LayerIndexes(desk, jobs);
+        new FeatureHands(desk, map, tools, indexes, this::chosenOnMap);
         desk.selectedFeatureProperty().subscribe(_ -> follow());
         desk.mapLayersProperty().subscribe(_ -> follow());
     }
@@ -93,6 +95,17 @@ public final class FeatureBrowsing {
         if (listed.isPresent()) {
             open(chosen.layerId());
         }
+    }
+
+    /** Chooses the feature that lies at a position in view, if there is one. */
+    public void chooseAt(Position at) {
+        map.viewport().ifPresent(view -> view.pixel(at).flatMap(xy -> indexes.at(xy[0], xy[1], view)).ifPresent(this::chosenOnMap));
+    }
+
+    /** Chooses a feature and flies to it, wherever it is. */
+    public void reveal(ChosenFeature chosen) {
+        chosenOnMap(chosen);
+        layer(chosen.layerId()).flatMap(layer -> layer.layer().shapes().bounds(chosen.feature())).ifPresent(bounds -> map.flyTo(roomy(bounds)));
     }
 
     private void chosenInTable(int feature) {

@@ -7,7 +7,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.StreamSupport;
 import milepost.problems.UserException;
 import milepost.problems.Where;
 import milepost.work.WholeFile;
@@ -71,7 +73,11 @@ public final class SettingsFile {
                 window.path("x").asDouble(0), window.path("y").asDouble(0), window.path("width").asDouble(0),
                 window.path("height").asDouble(0), window.path("maximized").asBoolean(false))) : Optional.empty();
         return new Settings(root.path("theme").asText("light"), place, root.path("lastFolder").asText(""),
-                columns(root.path("columns")), root.path("style").asText(""));
+                columns(root.path("columns")), root.path("style").asText(""), recent(root.path("recent")));
+    }
+
+    private static List<String> recent(JsonNode files) {
+        return StreamSupport.stream(files.spliterator(), false).map(JsonNode::asText).filter(file -> !file.isEmpty()).toList();
     }
 
     private static Settings.ColumnLayout columns(JsonNode columns) {
@@ -85,6 +91,7 @@ public final class SettingsFile {
         ObjectNode root = JSON.createObjectNode();
         root.put("format", FORMAT).put("version", VERSION);
         root.put("theme", settings.theme()).put("lastFolder", settings.lastFolder()).put("style", settings.style());
+        settings.recent().forEach(root.putArray("recent")::add);
         Settings.ColumnLayout columns = settings.columns();
         root.putObject("columns").put("layersWidth", columns.layersWidth()).put("claimsWidth", columns.claimsWidth())
                 .put("layersShown", columns.layersShown()).put("claimsShown", columns.claimsShown());

@@ -20,6 +20,7 @@ public final class MapTools {
 
     private final Desk desk;
     private final MapPane map;
+    private final Jobs jobs;
     private final ObjectProperty<Tool> tool = new SimpleObjectProperty<>(this, "tool", Tool.SELECT);
     private final ReadOnlyObjectWrapper<Drawing> drawing = new ReadOnlyObjectWrapper<>(this, "drawing", Drawing.NOTHING);
     private final MeasureTool measure = new MeasureTool();
@@ -33,6 +34,7 @@ public final class MapTools {
     public MapTools(Desk desk, MapPane map, Jobs jobs) {
         this.desk = desk;
         this.map = map;
+        this.jobs = jobs;
         ground = new GroundWatch(desk, jobs);
         hover = new Hover(desk, jobs, () -> ground.groundProperty().get());
         ToolLayer layer = new ToolLayer();
@@ -73,6 +75,24 @@ public final class MapTools {
         tool.set(Tool.MEASURE);
         measure.click(new Spot(start, Optional.empty()));
         map.requestFocus();
+    }
+
+    /** Takes the ring tool and draws around a spot; the next click says how far. */
+    public void ringAround(Position centre) {
+        clear();
+        tool.set(Tool.RING);
+        ring.click(new Spot(centre, Optional.empty()));
+        map.requestFocus();
+    }
+
+    /** Measures the way from a spot to the nearest border or line of a layer, as soon as it is found. */
+    public void measureToNearestBorder(Position start) {
+        Ground here = ground.groundProperty().get();
+        jobs.quietly((_, _) -> here.nearest(start), found -> found.ifPresent(line -> {
+            measureFrom(start);
+            measure.click(new Spot(line.nearest().to().getFirst(), Optional.of(line.line())));
+            measure.finish();
+        }));
     }
 
     /** Takes a tool into the hand, or lays it down when it is in it. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import milepost.problems.UserException;
@@ -22,12 +23,23 @@ class SettingsFileTest {
     @Test
     void whatIsWrittenIsReadAgain() {
         Settings settings = new Settings("dark", Optional.of(new WindowPlace(10, 20, 1200, 800, true)), "/maps",
-                new ColumnLayout(200, 400, false, true), "/styles/daily.milepost-style.json");
+                new ColumnLayout(200, 400, false, true), "/styles/daily.milepost-style.json", List.of("/stories/“b”.milepost.json", "/stories/a.milepost.json"));
         SettingsFile file = new SettingsFile(folder.resolve("new/milepost"));
 
         file.write(settings);
 
         assertThat(file.read()).isEqualTo(new SettingsFile.Read(settings, Optional.empty()));
+    }
+
+    @Test
+    void theLatestTenStoriesAreKept() {
+        Settings settings = Settings.FIRST_START;
+        for (int i = 0; i < 12; i++) {
+            settings = settings.withRecent("/story-" + i);
+        }
+        settings = settings.withRecent("/story-5");
+        assertThat(settings.recent()).hasSize(10).startsWith("/story-5", "/story-11", "/story-10").doesNotContain("/story-1", "/story-0");
+        assertThat(settings.withoutRecent("/story-11").recent()).hasSize(9).startsWith("/story-5", "/story-10");
     }
 
     @Test
