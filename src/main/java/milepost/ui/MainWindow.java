@@ -137,6 +137,7 @@ public final class MainWindow {
     /** Shows the window at once and begins to load what it shows. */
     public void show() {
         stage.show();
+        map.requestFocus();
         new BundledLoading(desk.base(), jobs).start();
         recovery.ifPresent(Recovery::start);
     }

@@ -67,10 +67,10 @@ final class SearchField extends HBox {
         HBox.setHgrow(text, Priority.ALWAYS);
         getChildren().setAll(new Icon("search", 18), text);
         text.textProperty().subscribe(this::ask);
+        // A list that opened with the focus alone would lie over the map when the window opens.
+        text.setOnMouseClicked(_ -> ask());
         text.focusedProperty().subscribe(focused -> {
-            if (focused) {
-                ask();
-            } else {
+            if (!focused) {
                 popup.hide();
             }
         });
@@ -82,6 +82,7 @@ final class SearchField extends HBox {
     void take() {
         text.requestFocus();
         text.selectAll();
+        ask();
     }
 
     private static List<Hit> found(Question question, Gazetteer gazetteer) {
@@ -105,6 +106,7 @@ final class SearchField extends HBox {
         below.getStyleClass().add("search-below");
         popup.getContent().setAll(below);
         popup.setAutoHide(true);
+        popup.setConsumeAutoHidingEvents(false);
         popup.setHideOnEscape(false);
     }
 
