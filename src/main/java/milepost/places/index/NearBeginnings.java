@@ -63,7 +63,7 @@ final class NearBeginnings {
         int most = Math.min(length(name), rows.length - 1);
         for (int depth = Math.min(shared, most) + 1; depth <= most; depth++) {
             int least = fill(depth, letters[starts[name] + depth - 1]);
-            if (rows[depth][wanted.length] <= slips) {
+            if (depth >= wanted.length - slips && rows[depth][wanted.length] <= slips) {
                 nearAt = depth;
                 return;
             }
@@ -74,16 +74,26 @@ final class NearBeginnings {
         }
     }
 
-    /** @return the least distance in the row */
+    /**
+     * No farther from the diagonal than there may be slips: beyond it the distance is larger anyway.
+     *
+     * @return the least distance in the row
+     */
     private int fill(int depth, byte letter) {
         int[] before = rows[depth - 1];
         int[] row = rows[depth];
-        row[0] = depth;
-        int least = depth;
-        for (int i = 1; i <= wanted.length; i++) {
-            int here = Math.min(Math.min(before[i], row[i - 1]) + 1, before[i - 1] + (wanted[i - 1] == letter ? 0 : 1));
+        int first = Math.max(1, depth - slips);
+        int last = Math.min(wanted.length, depth + slips);
+        row[first - 1] = first == 1 ? depth : slips + 1;
+        int least = row[first - 1];
+        for (int i = first; i <= last; i++) {
+            int here = before[i - 1] + (wanted[i - 1] == letter ? 0 : 1);
+            here = Math.min(here, Math.min(before[i], row[i - 1]) + 1);
             row[i] = here;
             least = Math.min(least, here);
+        }
+        if (last < wanted.length) {
+            row[last + 1] = slips + 1;
         }
         return least;
     }
