@@ -15,10 +15,18 @@ final class LineCut {
         LineCut cut = new LineCut();
         cut.follow(lonLat, Unrolled.of(lonLat));
         if (cut.pieces.isEmpty()) {
-            // It lies in one spot on the antimeridian.
-            cut.pieces.add(lonLat);
+            cut.pieces.add(onOneSide(lonLat));
         }
         return cut.pieces;
+    }
+
+    /** A line that lies in one spot on the antimeridian, told from its first vertex's side of it. */
+    private static double[] onOneSide(double[] lonLat) {
+        double[] line = lonLat.clone();
+        for (int i = 2; i < line.length; i += 2) {
+            line[i] = line[0];
+        }
+        return line;
     }
 
     private void follow(double[] original, double[] line) {

@@ -92,6 +92,11 @@ class LayerSaverTest {
     }
 
     @Test
+    void aLineInOneSpotOfTheAntimeridianStaysOnOneSide() throws IOException {
+        assertThat(written(LayerBuilder.named("x").line(180, 10, -180, 10).build())).contains("[[180,10],[180,10]]");
+    }
+
+    @Test
     void aSeamAlongThePoleStays() throws IOException {
         Layer layer = LayerBuilder.named("x").polygon(-180, -90, 180, -90, 180, -80, -180, -80, -180, -90).build();
 
