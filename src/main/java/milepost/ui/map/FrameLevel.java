@@ -13,7 +13,7 @@ import milepost.ui.jobs.Newest;
 /**
  * One frame that is kept drawn around the view: the sharp one that reaches a little over the pane's edges, or a
  * coarser one of a larger area. It is drawn anew when the view is about to leave it, or has become finer or coarser
- * than it should be.
+ * than it should be; the one of the whole world never is.
  */
 final class FrameLevel {
 
@@ -24,7 +24,9 @@ final class FrameLevel {
         /** For a quick pan or a turn of the wheel. */
         AROUND(4, 1, 1),
         /** For a flight or a long zoom out. */
-        FAR(24, 1, 1.6);
+        FAR(24, 1, 1.6),
+        /** For a hand that is quicker than the workers: wherever the view may go, drawn once. */
+        WORLD(1, 1, 0);
 
         /** How much of what it reaches beyond the view it may lose before it is drawn anew. */
         private static final double SLACK = 0.5;
@@ -39,6 +41,8 @@ final class FrameLevel {
             this.octaves = octaves;
         }
     }
+
+    private static final int WORLD_PIXELS = 512;
 
     private record Drawn(Look wish, Frame frame) {
     }
@@ -108,6 +112,10 @@ final class FrameLevel {
     /** What to draw around a view. */
     Look wish(Look look) {
         Viewport view = look.view();
+        if (reach == Reach.WORLD) {
+            double scale = 2 * ViewLimits.FARTHEST_SEEN_METRES / WORLD_PIXELS;
+            return new Look(look.content(), new Viewport(view.projection(), 0, 0, scale, WORLD_PIXELS, WORLD_PIXELS), 1, Insets.NONE);
+        }
         int across = (int) Math.round(view.width() * (reach.wider - 1) / 2);
         int down = (int) Math.round(view.height() * (reach.wider - 1) / 2);
         Viewport around = new Viewport(view.projection(), view.centreX(), view.centreY(),
@@ -141,7 +149,7 @@ final class FrameLevel {
                 && was.projection().equals(wish.view().projection())
                 && was.width() >= wish.view().width() && was.height() >= wish.view().height()
                 && Math.abs(Math.log(was.metresPerPixel() / wish.view().metresPerPixel())) <= reach.octaves * Math.log(2)
-                && holds(was, view);
+                && (reach == Reach.WORLD || holds(was, view));
     }
 
     /** The names on the sharp frame keep clear of the marks above it, and those depend on the claim that is lit up. */

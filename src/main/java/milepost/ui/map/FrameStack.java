@@ -13,12 +13,14 @@ final class FrameStack {
     private final FrameLevel sharp;
     private final FrameLevel around;
     private final FrameLevel far;
+    private final FrameLevel world;
 
     /** @param onFrame called on the window's thread when a new frame is there */
     FrameStack(Jobs jobs, MapPainter painter, Runnable onFrame) {
         sharp = new FrameLevel(FrameLevel.Reach.SHARP, jobs, painter, onFrame);
         around = new FrameLevel(FrameLevel.Reach.AROUND, jobs, painter, onFrame);
         far = new FrameLevel(FrameLevel.Reach.FAR, jobs, painter, onFrame);
+        world = new FrameLevel(FrameLevel.Reach.WORLD, jobs, painter, onFrame);
     }
 
     /** Has drawn what the view needs: the sharp frame first, the coarse ones when it is done. */
@@ -30,6 +32,9 @@ final class FrameStack {
         if (!sharp.busy() && !around.busy()) {
             far.follow(look);
         }
+        if (!sharp.busy() && !around.busy() && !far.busy()) {
+            world.follow(look);
+        }
     }
 
     /** Has drawn exactly what is seen of a map that rests. */
@@ -39,7 +44,7 @@ final class FrameStack {
 
     /** The frames at hand, the coarsest first. */
     List<Frame> frames(Viewport view) {
-        return Stream.of(far, around, sharp).flatMap(level -> level.frames(view).stream()).toList();
+        return Stream.of(world, far, around, sharp).flatMap(level -> level.frames(view).stream()).toList();
     }
 
     /** The newest sharp frame asked for: it shows more than the view. */

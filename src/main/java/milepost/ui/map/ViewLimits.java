@@ -11,6 +11,9 @@ final class ViewLimits {
     /** Half the length of the equator, in metres: the reach of every projection in use. */
     private static final double HALF_WORLD_METRES = 20_037_508;
 
+    /** How far from the plane's middle a pixel can lie: the farthest view, with its middle at the rim of the map. */
+    static final double FARTHEST_SEEN_METRES = 2.1 * HALF_WORLD_METRES;
+
     private ViewLimits() {
     }
 

@@ -2,6 +2,7 @@ package milepost.ui.map;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import milepost.claims.Finding;
 import milepost.claims.Verdict;
@@ -32,6 +33,8 @@ final class GraticulePainter implements MapPainter {
     private final AtomicInteger frames = new AtomicInteger();
     private volatile Optional<Viewport> marked = Optional.empty();
     private volatile Optional<Viewport> drawn = Optional.empty();
+    private volatile Optional<Viewport> largest = Optional.empty();
+    private volatile CountDownLatch held = new CountDownLatch(0);
     private volatile boolean broken;
 
     /** Whether it fails at everything from now on. */
@@ -42,6 +45,32 @@ final class GraticulePainter implements MapPainter {
     /** The view of the newest frame. */
     Optional<Viewport> drawn() {
         return drawn;
+    }
+
+    /** How much of the plane the largest frame shows across, in metres. */
+    double largestMetres() {
+        return largest.map(GraticulePainter::across).orElse(0.0);
+    }
+
+    private static double across(Viewport view) {
+        return view.width() * view.metresPerPixel();
+    }
+
+    /** Draws no frame until it is let go. */
+    void hold() {
+        held = new CountDownLatch(1);
+    }
+
+    void letGo() {
+        held.countDown();
+    }
+
+    private void waitWhileHeld() {
+        try {
+            held.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private void failIfBroken() {
@@ -59,6 +88,7 @@ final class GraticulePainter implements MapPainter {
     public Frame frame(FrameRequest request, Cancel cancel) {
         frames.incrementAndGet();
         failIfBroken();
+        waitWhileHeld();
         Viewport view = request.viewport();
         int width = (int) Math.round(view.width() * request.scale());
         int height = (int) Math.round(view.height() * request.scale());
@@ -73,6 +103,9 @@ final class GraticulePainter implements MapPainter {
             }
         }
         drawn = Optional.of(view);
+        if (across(view) > largestMetres()) {
+            largest = drawn;
+        }
         return new Frame(view, width, height, pixels);
     }
 
