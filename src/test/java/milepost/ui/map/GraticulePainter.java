@@ -27,13 +27,14 @@ final class GraticulePainter implements MapPainter {
     static final String CLAIM = "claim-1";
 
     private static final MapProjection LAMBERT = Projections.lambertFittedTo(new GeoBounds(20, 51, 25, 54));
+    private static final double WORLD_METRES = 8e7;
     private static final int LIGHT_SQUARE = 0xFFF6F2E9;
     private static final int DARK_SQUARE = 0xFF5A7FA0;
 
     private final AtomicInteger frames = new AtomicInteger();
     private volatile Optional<Viewport> marked = Optional.empty();
     private volatile Optional<Viewport> drawn = Optional.empty();
-    private volatile Optional<Viewport> largest = Optional.empty();
+    private volatile boolean worldIsDrawn;
     private volatile CountDownLatch held = new CountDownLatch(0);
     private volatile boolean broken;
 
@@ -42,18 +43,13 @@ final class GraticulePainter implements MapPainter {
         broken = now;
     }
 
-    /** The view of the newest frame. */
+    /** The view of the newest frame of a part of the world. */
     Optional<Viewport> drawn() {
         return drawn;
     }
 
-    /** How much of the plane the largest frame shows across, in metres. */
-    double largestMetres() {
-        return largest.map(GraticulePainter::across).orElse(0.0);
-    }
-
-    private static double across(Viewport view) {
-        return view.width() * view.metresPerPixel();
+    boolean worldIsDrawn() {
+        return worldIsDrawn;
     }
 
     /** Draws no frame until it is let go. */
@@ -102,9 +98,10 @@ final class GraticulePainter implements MapPainter {
                 pixels[y * width + x] = (row + column & 1) == 0 ? LIGHT_SQUARE : DARK_SQUARE;
             }
         }
-        drawn = Optional.of(view);
-        if (across(view) > largestMetres()) {
-            largest = drawn;
+        if (view.width() * view.metresPerPixel() > WORLD_METRES) {
+            worldIsDrawn = true;
+        } else {
+            drawn = Optional.of(view);
         }
         return new Frame(view, width, height, pixels);
     }

@@ -331,7 +331,7 @@ class MapPaneTest {
     @Test
     void theMapIsNeverBlankHoweverLateTheFramesCome() {
         loadBaseMap();
-        Window.until("the frame of the world is drawn", () -> painter.largestMetres() > 8e7);
+        Window.until("the frame of the world is drawn", painter::worldIsDrawn);
         painter.hold();
         try {
             assertDrawnEverywhereWhileMoving();
