@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /**
  * What was checked and how, as a picture carries it: enough to open the same check again, and to see what it rests on.
- * Says nothing of the machine or the time.
+ * Says nothing of the machine or the time, and of an article only what was quoted: its text is not ours to publish.
  *
  * @param story    the story, its layers named by file names alone
  * @param view     what the picture shows
@@ -40,7 +40,7 @@ public record CheckLog(Story story, MapArea view, Settings settings, List<UsedLa
     }
 
     public CheckLog {
-        story = withFileNamesOnly(story);
+        story = publishable(story);
         Objects.requireNonNull(view, "view");
         Objects.requireNonNull(settings, "settings");
         layers = List.copyOf(layers);
@@ -68,9 +68,9 @@ public record CheckLog(Story story, MapArea view, Settings settings, List<UsedLa
     }
 
     /** A published picture tells nobody in which folders a desk keeps its files. */
-    private static Story withFileNamesOnly(Story story) {
+    private static Story publishable(Story story) {
         List<StoryLayer> layers = story.layers().stream().map(layer -> layer.withPath(nameOnly(layer.path()))).toList();
-        return StoryList.LAYERS.with().apply(story, layers).withPicture(story.picture().withStyle(story.picture().style().map(style ->
+        return StoryList.LAYERS.with().apply(story.withArticles(List.of()), layers).withPicture(story.picture().withStyle(story.picture().style().map(style ->
                 new PictureChoice.StyleReference(style.name(), nameOnly(style.path()), style.sha256()))));
     }
 }

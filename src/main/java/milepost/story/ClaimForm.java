@@ -38,7 +38,7 @@ final class ClaimForm {
         return letters.isEmpty() ? Optional.empty() : Optional.of(Compass.named(letters).orElseThrow(() -> node.required("direction").fault("is no direction: write N, NNE, NE and so on")));
     }
 
-    private static Source source(DocumentNode node) {
+    static Source source(DocumentNode node) {
         return new Source(node.textOrNone("outlet"), node.textOrNone("date"), node.textOrNone("link"));
     }
 
@@ -87,11 +87,7 @@ final class ClaimForm {
         json.writeStartObject();
         json.writeStringField("id", claim.id());
         json.writeStringField("quote", claim.quote());
-        json.writeObjectFieldStart("source");
-        StoryWriter.text(json, "outlet", claim.source().outlet());
-        StoryWriter.text(json, "date", claim.source().date());
-        StoryWriter.text(json, "link", claim.source().link());
-        json.writeEndObject();
+        write(claim.source(), json);
         json.writeFieldName("from");
         write(claim.from(), json);
         json.writeFieldName("to");
@@ -105,6 +101,14 @@ final class ClaimForm {
             json.writeStringField("course", FormWords.of(claim.course()));
         }
         StoryWriter.text(json, "note", claim.note());
+        json.writeEndObject();
+    }
+
+    static void write(Source source, JsonGenerator json) throws IOException {
+        json.writeObjectFieldStart("source");
+        StoryWriter.text(json, "outlet", source.outlet());
+        StoryWriter.text(json, "date", source.date());
+        StoryWriter.text(json, "link", source.link());
         json.writeEndObject();
     }
 

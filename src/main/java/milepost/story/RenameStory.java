@@ -22,7 +22,7 @@ public record RenameStory(String title, String subtitle) implements StoryEdit {
 
     @Override
     public Story apply(Story story) {
-        return new Story(title, subtitle, story.places(), story.claims(), story.layers(), story.annotations(), story.area(), story.map(), story.picture());
+        return new Story(title, subtitle, story.places(), story.claims(), story.layers(), story.annotations(), story.area(), story.map(), story.picture(), story.articles());
     }
 
     @Override

@@ -21,7 +21,7 @@ public record SetArea(Optional<MapArea> area) implements StoryEdit {
 
     @Override
     public Story apply(Story story) {
-        return new Story(story.title(), story.subtitle(), story.places(), story.claims(), story.layers(), story.annotations(), area, story.map(), story.picture());
+        return new Story(story.title(), story.subtitle(), story.places(), story.claims(), story.layers(), story.annotations(), area, story.map(), story.picture(), story.articles());
     }
 
     @Override

@@ -22,9 +22,10 @@ import milepost.places.Place;
  * @param area        what the map shows when the story opens; empty for "fit the claims"
  * @param map         its projection and the language of its names
  * @param picture     its house style, and its words for those who do not see it
+ * @param articles    the texts that were read for claims, in the order they were added
  */
 public record Story(String title, String subtitle, List<Place> places, List<Claim> claims, List<StoryLayer> layers,
-                    List<Annotation> annotations, Optional<MapArea> area, MapChoice map, PictureChoice picture) {
+                    List<Annotation> annotations, Optional<MapArea> area, MapChoice map, PictureChoice picture, List<Article> articles) {
 
     /** A story with nothing in it. */
     public static final Story EMPTY = new Story("", "", List.of(), List.of(), List.of(), List.of(), Optional.empty());
@@ -39,17 +40,18 @@ public record Story(String title, String subtitle, List<Place> places, List<Clai
         Objects.requireNonNull(area, "area");
         Objects.requireNonNull(map, "map");
         Objects.requireNonNull(picture, "picture");
+        articles = List.copyOf(articles);
     }
 
     /** A story whose map is drawn as suits it. */
     public Story(String title, String subtitle, List<Place> places, List<Claim> claims, List<StoryLayer> layers, List<Annotation> annotations,
                  Optional<MapArea> area) {
-        this(title, subtitle, places, claims, layers, annotations, area, MapChoice.AUTOMATIC, PictureChoice.AUTOMATIC);
+        this(title, subtitle, places, claims, layers, annotations, area, MapChoice.AUTOMATIC, PictureChoice.AUTOMATIC, List.of());
     }
 
     /** The same with another choice of map. */
     Story withMap(MapChoice other) {
-        return new Story(title, subtitle, places, claims, layers, annotations, area, other, picture);
+        return new Story(title, subtitle, places, claims, layers, annotations, area, other, picture, articles);
     }
 
     public Map<String, Place> placesById() {
@@ -57,11 +59,27 @@ public record Story(String title, String subtitle, List<Place> places, List<Clai
     }
 
     public Story withLayers(List<StoryLayer> others) {
-        return new Story(title, subtitle, places, claims, others, annotations, area, map, picture);
+        return new Story(title, subtitle, places, claims, others, annotations, area, map, picture, articles);
     }
 
     /** The same with another choice of pictures. */
     public Story withPicture(PictureChoice other) {
-        return new Story(title, subtitle, places, claims, layers, annotations, area, map, other);
+        return new Story(title, subtitle, places, claims, layers, annotations, area, map, other, articles);
+    }
+
+    /** The same with other articles. */
+    public Story withArticles(List<Article> others) {
+        return new Story(title, subtitle, places, claims, layers, annotations, area, map, picture, others);
+    }
+
+    /** Where a claim stands in an article; empty for one that was not read from any. */
+    public Optional<Passage> passageOf(String claimId) {
+        return articles.stream().flatMap(article -> article.passages().stream()).filter(passage -> passage.claimId().equals(claimId)).findFirst();
+    }
+
+    /** Whether a claim was found by the program and nobody has said yet that it is one. */
+    public boolean proposed(String claimId) {
+        return passageOf(claimId).isPresent() && articles.stream().flatMap(article -> article.passages().stream())
+                .noneMatch(passage -> passage.accepted() && passage.claimId().equals(claimId));
     }
 }

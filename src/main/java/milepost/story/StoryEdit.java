@@ -1,7 +1,7 @@
 package milepost.story;
 
 /** One change that a person makes to a story, as a value with its reverse. */
-public sealed interface StoryEdit permits ChooseProjection, ChooseNames, ChooseStyle, DescribePicture, AddAnnotation, AddClaim, AddLayer, AddPlace, MoveClaim, MoveLayer,
+public sealed interface StoryEdit permits AddArticle, RemoveArticle, ReplaceArticle, ChooseProjection, ChooseNames, ChooseStyle, DescribePicture, AddAnnotation, AddClaim, AddLayer, AddPlace, MoveClaim, MoveLayer,
         RemoveAnnotation, RemoveClaim, RemoveLayer, RemovePlace, RenameStory, ReplaceAnnotation, ReplaceClaim, ReplaceLayer,
         ReplacePlace, SetArea, SeveralEdits, ShowLayer {
 

@@ -16,13 +16,15 @@ import milepost.places.Place;
 record StoryList<T>(String noun, Function<Story, List<T>> get, Function<T, String> id, BiFunction<Story, List<T>, Story> with) {
 
     static final StoryList<Place> PLACES = new StoryList<>("place", Story::places, Place::id, (story, places) ->
-            new Story(story.title(), story.subtitle(), places, story.claims(), story.layers(), story.annotations(), story.area(), story.map(), story.picture()));
+            new Story(story.title(), story.subtitle(), places, story.claims(), story.layers(), story.annotations(), story.area(), story.map(), story.picture(), story.articles()));
     static final StoryList<Claim> CLAIMS = new StoryList<>("claim", Story::claims, Claim::id, (story, claims) ->
-            new Story(story.title(), story.subtitle(), story.places(), claims, story.layers(), story.annotations(), story.area(), story.map(), story.picture()));
+            new Story(story.title(), story.subtitle(), story.places(), claims, story.layers(), story.annotations(), story.area(), story.map(), story.picture(), story.articles()));
     static final StoryList<StoryLayer> LAYERS = new StoryList<>("layer", Story::layers, StoryLayer::id, (story, layers) ->
-            new Story(story.title(), story.subtitle(), story.places(), story.claims(), layers, story.annotations(), story.area(), story.map(), story.picture()));
+            new Story(story.title(), story.subtitle(), story.places(), story.claims(), layers, story.annotations(), story.area(), story.map(), story.picture(), story.articles()));
     static final StoryList<Annotation> ANNOTATIONS = new StoryList<>("annotation", Story::annotations, Annotation::id, (story, annotations) ->
-            new Story(story.title(), story.subtitle(), story.places(), story.claims(), story.layers(), annotations, story.area(), story.map(), story.picture()));
+            new Story(story.title(), story.subtitle(), story.places(), story.claims(), story.layers(), annotations, story.area(), story.map(), story.picture(), story.articles()));
+
+    static final StoryList<Article> ARTICLES = new StoryList<>("article", Story::articles, Article::id, Story::withArticles);
 
     /** Where to put what shall be the last. */
     static final int LAST = Integer.MAX_VALUE;

@@ -23,7 +23,8 @@ final class StoryReader {
                 unique(root, "layers", StoryReader::layer, StoryLayer::id),
                 unique(root, "annotations", AnnotationForm::read, Annotation::id),
                 root.member("area").map(StoryReader::area), root.member("map").map(StoryReader::map).orElse(MapChoice.AUTOMATIC),
-                root.member("picture").map(StoryReader::picture).orElse(PictureChoice.AUTOMATIC));
+                root.member("picture").map(StoryReader::picture).orElse(PictureChoice.AUTOMATIC),
+                unique(root, "articles", ArticleForm::read, Article::id));
     }
 
     /** Reads a list whose elements are told apart by their ids. */

@@ -89,6 +89,13 @@ final class StoryWriter {
             AnnotationForm.write(annotation, json);
         }
         json.writeEndArray();
+        if (!story.articles().isEmpty()) {
+            json.writeArrayFieldStart("articles");
+            for (Article article : story.articles()) {
+                ArticleForm.write(article, json);
+            }
+            json.writeEndArray();
+        }
     }
 
     private static void write(MapChoice map, JsonGenerator json) throws IOException {

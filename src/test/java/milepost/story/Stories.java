@@ -28,13 +28,20 @@ final class Stories {
     private Stories() { }
 
     static Arbitrary<Story> any() {
-        return Combinators.combine(text(), text(), unique(places()), unique(claims()), unique(layers()), unique(annotations()), area(), Combinators.combine(maps(), pictures()).as(Choices::new))
+        return Combinators.combine(text(), text(), unique(places()), unique(claims()), unique(layers()), unique(annotations()), area(), Combinators.combine(maps(), pictures(), articles()).as(Choices::new))
                 .as((title, subtitle, places, claims, layers, annotations, area, choices) ->
                         new Story(title, subtitle, places.stream().map(Named::value).toList(), claims.stream().map(Named::value).toList(),
-                                layers.stream().map(Named::value).toList(), annotations.stream().map(Named::value).toList(), area, choices.map(), choices.picture()));
+                                layers.stream().map(Named::value).toList(), annotations.stream().map(Named::value).toList(), area, choices.map(), choices.picture(), choices.articles()));
     }
 
-    private record Choices(MapChoice map, PictureChoice picture) { }
+    private record Choices(MapChoice map, PictureChoice picture, List<Article> articles) { }
+
+    private static Arbitrary<List<Article>> articles() {
+        Arbitrary<Source> source = Combinators.combine(text(), text(), text()).as(Source::new);
+        Arbitrary<Passage> passage = Combinators.combine(Arbitraries.integers().between(0, 3), Arbitraries.integers().between(4, 6), id(), Arbitraries.of(true, false)).as(Passage::new);
+        return Combinators.combine(id(), text().map(text -> "six or more: " + text), source, passage.list().ofMaxSize(3)).as(Article::new)
+                .list().ofMaxSize(2).uniqueElements(Article::id);
+    }
 
     private static Arbitrary<PictureChoice> pictures() {
         Arbitrary<Optional<PictureChoice.StyleReference>> style = Combinators.combine(text(), id(), text()).as(PictureChoice.StyleReference::new).optional();

@@ -61,6 +61,7 @@ class StoryEditPropertiesTest {
         elements(StoryList.CLAIMS, story, other, AddClaim::new, RemoveClaim::new, ReplaceClaim::new, edits);
         elements(StoryList.LAYERS, story, other, AddLayer::new, RemoveLayer::new, ReplaceLayer::new, edits);
         elements(StoryList.ANNOTATIONS, story, other, AddAnnotation::new, RemoveAnnotation::new, ReplaceAnnotation::new, edits);
+        elements(StoryList.ARTICLES, story, other, AddArticle::new, RemoveArticle::new, ReplaceArticle::new, edits);
         story.layers().forEach(layer -> edits.add(new ShowLayer(layer.id(), !layer.visible())));
         story.layers().forEach(layer -> edits.add(new MoveLayer(layer.id(), 0)));
         story.claims().forEach(claim -> edits.add(new MoveClaim(claim.id(), story.claims().size() - 1)));

@@ -49,11 +49,19 @@ public final class Placing {
 
     private final Supplier<Gazetteer> gazetteer;
     private final CountriesInText countries = new CountriesInText(Lexicon.of("en"));
+    private final Map<String, Place> knownByName = new HashMap<>();
     private final Map<String, List<Place>> namesakes = new HashMap<>();
 
     /** @param gazetteer asked for only when a name has to be looked up */
     public Placing(Supplier<Gazetteer> gazetteer) {
+        this(gazetteer, List.of());
+    }
+
+    /** @param known places that a person has named already: meant before any of the gazetteer's */
+    public Placing(Supplier<Gazetteer> gazetteer, List<Place> known) {
         this.gazetteer = gazetteer;
+        known.forEach(place -> Stream.concat(Stream.of(place.name()), place.alternativeNames().stream())
+                .forEach(name -> knownByName.putIfAbsent(Gazetteer.fold(name), place)));
     }
 
     /** The claims of one text, in its order, with their places: first what is clear by itself, then what that makes clear. */
@@ -81,6 +89,10 @@ public final class Placing {
     private Placed place(FoundClaim.Named end, Likelihood likelihood) {
         if (end.what() != FoundClaim.What.PLACE || end.words().isEmpty()) {
             return Placed.NOWHERE;
+        }
+        Optional<Place> known = Optional.ofNullable(knownByName.get(Gazetteer.fold(end.words())));
+        if (known.isPresent()) {
+            return new Placed(known, known.stream().toList());
         }
         List<Place> found = namesakes.computeIfAbsent(end.words(), this::lookUp);
         if (found.isEmpty()) {
