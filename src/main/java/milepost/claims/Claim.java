@@ -2,6 +2,7 @@ package milepost.claims;
 
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import milepost.geodesy.Compass;
 
 /**
@@ -50,5 +51,24 @@ public record Claim(String id, String quote, Source source, ClaimEnd from, Claim
     /** The unit the claim is told in; miles for a comparison. */
     public DistanceUnit unit() {
         return quantity().map(Quantity::unit).orElse(DistanceUnit.MILE);
+    }
+
+    public Claim withId(String other) {
+        return new Claim(other, quote, source, from, to, says, note, direction, course);
+    }
+
+    public Claim withSource(Source other) {
+        return new Claim(id, quote, other, from, to, says, note, direction, course);
+    }
+
+    public Claim withAssertion(Assertion other) {
+        return new Claim(id, quote, source, from, to, other, note, direction, course);
+    }
+
+    /** The same with each of its ends changed, the one that a comparison compares with too. */
+    public Claim withEnds(UnaryOperator<ClaimEnd> change) {
+        Assertion changed = says instanceof Assertion.Comparison comparison
+                ? new Assertion.Comparison(comparison.order(), change.apply(comparison.than()), comparison.words()) : says;
+        return new Claim(id, quote, source, change.apply(from), change.apply(to), changed, note, direction, course);
     }
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -14,6 +15,9 @@ import milepost.claims.Assertion;
 import milepost.claims.Claim;
 import milepost.claims.ClaimEnd;
 import milepost.claims.Course;
+import milepost.claims.DistanceUnit;
+import milepost.claims.Hedge;
+import milepost.claims.Quantity;
 import milepost.claims.Source;
 import milepost.claims.reading.ClaimReader;
 import milepost.claims.reading.FoundClaim;
@@ -59,6 +63,50 @@ public record ArticleReading(Article article, List<Claim> claims, List<Place> pl
         maker.placing.places(new ClaimReader().read(lines, false, cancel)).forEach(maker::add);
         String id = free("article-", story.articles().stream().map(Article::id).collect(Collectors.toSet()));
         return new ArticleReading(new Article(id, lines, source, maker.passages), maker.claims, List.copyOf(maker.places.values()));
+    }
+
+    /**
+     * The claim that words of an article make, as the whole article around them tells; when the reader finds none in them,
+     * one that leaves open how far it is from where to where.
+     *
+     * @param start where the words begin in the article's text
+     * @param end   where they end
+     */
+    public static Chosen chosen(Story story, Article article, int start, int end, Supplier<Gazetteer> gazetteer, Cancel cancel) {
+        ArticleReading whole = of(article.text(), article.source(), story, gazetteer, cancel);
+        for (int i = 0; i < whole.claims.size(); i++) {
+            Passage passage = whole.article.passages().get(i);
+            if (passage.start() < end && passage.end() > start) {
+                return new Chosen(whole.claims.get(i).withId(ClaimEdits.freeClaimId(story)), whole.places, passage.start(), passage.end());
+            }
+        }
+        String words = article.text().substring(start, end).strip();
+        Quantity unsaid = new Quantity(OptionalDouble.empty(), OptionalDouble.empty(), "", DistanceUnit.MILE, Hedge.VAGUE, "");
+        Claim open = new Claim(ClaimEdits.freeClaimId(story), words, article.source(), new ClaimEnd.Open(""), new ClaimEnd.Open(""), new Assertion.Amount(unsaid), "");
+        return new Chosen(open, List.of(), start, end);
+    }
+
+    /**
+     * A claim made of words that a person chose.
+     *
+     * @param places what it may name; the story may have some of them
+     * @param start  where its words begin in the article's text
+     * @param end    where they end
+     */
+    public record Chosen(Claim claim, List<Place> places, int start, int end) {
+        public Chosen {
+            places = List.copyOf(places);
+        }
+
+        /** The places that the claim names. */
+        List<Place> named() {
+            return places.stream().filter(place -> ClaimEdits.names(claim, place.id())).toList();
+        }
+
+        /** The edit that makes it. */
+        public StoryEdit edit(Story story, Article article) {
+            return ClaimEdits.add(story, article, start, end, claim, named());
+        }
     }
 
     /** The edit that puts all of it into the story it was read for. */
