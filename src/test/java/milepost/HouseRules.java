@@ -52,6 +52,7 @@ final class HouseRules {
             new Home("AWT", List.of("java.awt..", "javax.imageio.."), List.of("render")),
             new Home("PDFBox", List.of("org.apache.pdfbox..", "org.apache.fontbox.."), List.of("render")),
             new Home("JavaFX", List.of("javafx..", "com.sun.javafx..", "atlantafx.."), List.of("ui")),
+            new Home("RichTextFX", List.of("org.fxmisc..", "org.reactfx.."), List.of("ui.claims")),
             new Home("picocli", List.of("picocli.."), List.of("cli")));
 
     private static final Set<String> FORBIDDEN_NAMES = Set.of("util", "utils", "common", "helper", "helpers", "manager", "managers");

@@ -3,6 +3,7 @@ package milepost.claims;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import milepost.geodesy.Compass;
 
 /**
@@ -51,6 +52,16 @@ public record Claim(String id, String quote, Source source, ClaimEnd from, Claim
     /** The unit the claim is told in; miles for a comparison. */
     public DistanceUnit unit() {
         return quantity().map(Quantity::unit).orElse(DistanceUnit.MILE);
+    }
+
+    /** The ids of the places that it names, in no order. */
+    public Stream<String> placeIds() {
+        Stream<ClaimEnd> than = says instanceof Assertion.Comparison comparison ? Stream.of(comparison.than()) : Stream.empty();
+        return Stream.concat(Stream.of(from, to), than).flatMap(end -> switch (end) {
+            case ClaimEnd.AtPlace at -> Stream.of(at.placeId());
+            case ClaimEnd.AtBorder at -> at.metonymIds().stream();
+            case ClaimEnd.Open _ -> Stream.empty();
+        });
     }
 
     public Claim withId(String other) {

@@ -2,8 +2,11 @@ package milepost.claims;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
+import milepost.layers.Layer;
 import milepost.places.BorderBook;
 import milepost.places.BorderView;
+import milepost.places.Gazetteer;
 import milepost.places.TownOutlines;
 
 /**
@@ -25,6 +28,16 @@ public record Evidence(BorderBook borders, List<BorderView> views, Namesakes nam
     /** Borders alone. */
     public static Evidence of(BorderBook borders) {
         return new Evidence(borders, List.of(), Namesakes.NONE, TownOutlines.NONE);
+    }
+
+    /**
+     * What claims are checked against unless somebody asks for more: borders, what those say who hold a line of control, other
+     * places of a name, and the outlines that loaded layers have of places.
+     *
+     * @param places asked for only when a name has to be looked up
+     */
+    public static Evidence standing(BorderBook borders, Supplier<Gazetteer> places, List<Layer> layers) {
+        return new Evidence(borders, List.of(BorderView.linesOfControl(borders)), Namesakes.in(places), TownOutlines.of(layers));
     }
 
     public Evidence with(List<BorderView> others) {

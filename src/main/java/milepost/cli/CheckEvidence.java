@@ -4,12 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import milepost.claims.Evidence;
-import milepost.claims.Namesakes;
 import milepost.layers.Layer;
 import milepost.layers.loading.LayerLoader;
 import milepost.places.BorderBook;
 import milepost.places.BorderView;
-import milepost.places.TownOutlines;
 import milepost.problems.UserException;
 import milepost.work.Cancel;
 
@@ -39,9 +37,10 @@ final class CheckEvidence {
             throw UserException.usage("An error of " + errorMetres + " metres is none.", "Give --layer-error a number of metres, 0 or more.");
         }
         List<Layer> layers = files.stream().map(file -> new LayerLoader().require(InputFile.existing(file), new Cancel())).toList();
-        List<BorderView> views = new ArrayList<>(List.of(BorderView.linesOfControl(bundled.borders())));
+        Evidence standing = Evidence.standing(bundled.borders(), bundled::places, layers);
+        List<BorderView> views = new ArrayList<>(standing.views());
         codeProperty.ifPresent(property -> layers.forEach(layer ->
                 views.add(new BorderView("the borders of " + layer.info().title(), BorderBook.ofCountries(layer, property, errorMetres)))));
-        return Evidence.of(bundled.borders()).with(views).with(Namesakes.in(bundled::places)).with(TownOutlines.of(layers));
+        return standing.with(views);
     }
 }

@@ -23,6 +23,7 @@ public final class Framing {
     /** Room left around what must be seen, as a share of the frame. */
     private static final double MARGIN = 0.09;
     /** A single place is shown with this much around it. */
+    private static final double SURROUNDINGS_METRES = 120_000;
     private static final double LEAST_EXTENT_METRES = 40_000;
     /** What spans more degrees of a great circle than this is shown on a map of the world. */
     private static final double REGION_DEGREES = 100;
@@ -51,7 +52,17 @@ public final class Framing {
         if (positions.isEmpty()) {
             return world(0, width, height, insets);
         }
-        return home(around(positions), width, height, insets);
+        GeoBounds bounds = around(positions);
+        boolean alone = bounds.northDegrees() == bounds.southDegrees() && bounds.eastDegrees() == bounds.westDegrees();
+        return home(alone ? withSurroundings(positions.getFirst()) : bounds, width, height, insets);
+    }
+
+    /** A place by itself says where it is only by what lies around it. */
+    private static GeoBounds withSurroundings(Position place) {
+        double tall = DegreesOnGround.of(SURROUNDINGS_METRES);
+        double wide = tall / Math.max(0.05, Math.cos(Math.toRadians(place.latitudeDegrees())));
+        return new GeoBounds(place.longitudeDegrees() - wide, Math.max(-90, place.latitudeDegrees() - tall), place.longitudeDegrees() + wide,
+                Math.min(90, place.latitudeDegrees() + tall));
     }
 
     /** The story on a projection that a person chose; all of the Earth that it shows when the story has no place on it. */

@@ -2,6 +2,7 @@ package milepost.ui;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -19,7 +20,10 @@ import milepost.render.FrameComposer;
 import milepost.story.style.HouseStyle;
 import milepost.ui.annotations.Annotating;
 import milepost.ui.claims.Checking;
-import milepost.ui.claims.ClaimsPane;
+import milepost.ui.claims.Bringing;
+import milepost.ui.claims.ClaimSources;
+import milepost.ui.claims.ClaimsDesk;
+import milepost.ui.claims.editing.ClaimEditor;
 import milepost.ui.desk.Desk;
 import milepost.ui.export.ExportDialog;
 import milepost.ui.export.Fixes;
@@ -35,6 +39,7 @@ import milepost.ui.layers.LayerFiles;
 import milepost.ui.layers.LayersPane;
 import milepost.ui.map.MapPane;
 import milepost.ui.places.PlaceFinding;
+import milepost.ui.places.PlaceNames;
 import milepost.ui.settings.Settings;
 import milepost.ui.story.Opening;
 import milepost.ui.story.Overwriting;
@@ -65,7 +70,12 @@ public final class MainWindow {
     private final MapTools tools;
     private final Annotating annotating;
     private final FeatureBrowsing features;
+    private final PlaceNames names = new PlaceNames();
     private final PlaceFinding finding;
+    private final Checking checking;
+    private final ClaimEditor editor;
+    private final ClaimSources sources;
+    private final Pasting pasting;
     private final LayerFiles layerFiles;
     private final Opening opening;
     private final PictureExport export;
@@ -108,7 +118,11 @@ public final class MainWindow {
         tools = new MapTools(desk, map, jobs);
         annotating = new Annotating(desk, map, tools);
         features = new FeatureBrowsing(desk, map, tools, jobs, files);
-        finding = new PlaceFinding(desk, map, tools, jobs, features);
+        finding = new PlaceFinding(desk, map, tools, jobs, features, names);
+        checking = new Checking(desk, jobs, names);
+        editor = new ClaimEditor(desk, jobs, checking::checker, finding::chooser);
+        sources = new ClaimSources(desk, jobs, names, this::showClaims);
+        pasting = new Pasting(jobs, sources, finding::show, layerFiles::add, this::bring, files);
         export = new PictureExport(desk, jobs, composer, map::viewport);
         Actions actions = actions(files, saving, () -> unsaved.before(stage::close));
         stage.setOnCloseRequest(close -> {
@@ -117,10 +131,10 @@ public final class MainWindow {
         });
         List<Node> panes = build(actions, new StyleMenu(desk, styles, () -> files.open("Open a house style")));
         styles.start();
-        new Checking(desk, jobs).start();
+        checking.start();
         DropSign dropSign = new DropSign();
         StackPane whole = new StackPane(root, dropSign);
-        new FileDrop(whole, dropSign, this::bring);
+        new FileDrop(whole, dropSign, this::bring, pasting::take);
         stage.setScene(new Scene(whole));
         new PaneKeys(stage.getScene(), panes);
         KeySheet.listen(stage.getScene(), actions.keys());
@@ -147,14 +161,16 @@ public final class MainWindow {
         if (files.isEmpty()) {
             opening.openBundledStory();
         } else {
-            opening.openOnEmptyDesk(files);
+            opening.openOnEmptyDesk(files.stream().filter(file -> !ClaimSources.isSource(file)).toList());
+            files.stream().filter(ClaimSources::isSource).forEach(sources::readFile);
         }
     }
 
-    /** A house style dresses the story, whatever else is opened. */
+    /** A house style dresses the story, articles and tables of claims add to it, whatever else is opened. */
     private void bring(List<Path> files) {
         files.stream().filter(HouseStyle::isStyle).findFirst().ifPresent(styles::bring);
-        List<Path> others = files.stream().filter(file -> !HouseStyle.isStyle(file)).toList();
+        files.stream().filter(ClaimSources::isSource).forEach(sources::readFile);
+        List<Path> others = files.stream().filter(file -> !HouseStyle.isStyle(file) && !ClaimSources.isSource(file)).toList();
         if (!others.isEmpty()) {
             opening.open(others);
         }
@@ -197,8 +213,17 @@ public final class MainWindow {
 
     private Actions actions(FileDialogs files, Saving saving, Runnable quit) {
         return new Actions(opening::openNew, () -> bring(files.open("Open a story or layers")), this::openRecent, saving::save, saving::saveAs,
-                () -> new ExportDialog(stage, desk, export, files, fixes()).show(), export::copy, export::copyAltText, finding::find, this::switchTheme,
+                () -> new ExportDialog(stage, desk, export, files, fixes()).show(), export::copy, export::copyAltText, finding::find, pasting::paste, () -> editor.add(stage), this::switchTheme,
                 () -> new KeySheet(stage, desk.themeProperty().get()).show(), () -> new About(stage, desk.themeProperty().get()).show(), quit);
+    }
+
+    /** A story that says what it shows keeps to its projection; any other is shown on the one that fits its claims. */
+    private void showClaims() {
+        if (desk.story().area().isPresent()) {
+            map.showClaims();
+        } else {
+            map.home();
+        }
     }
 
     /** A file that has gone is forgotten once that has been said. */
@@ -220,7 +245,8 @@ public final class MainWindow {
     /** @return the panes in the order F6 visits them */
     private List<Node> build(Actions actions, StyleMenu styleMenu) {
         LayersPane layers = new LayersPane(desk, new LayerDoing(map::flyTo, features::open, layerFiles::loadAgain, features::save, actions.open()));
-        ClaimsPane claims = new ClaimsPane(desk, map::flyToClaim);
+        ClaimsDesk claims = new ClaimsDesk(desk, jobs, names, map::flyToClaim, new Bringing(actions.paste(), actions.open(), actions.addClaim()),
+                claimId -> editor.edit(stage, claimId));
         VBox.setVgrow(claims, Priority.ALWAYS);
         VBox right = new VBox(new StoryHeader(desk), claims);
         right.getStyleClass().add("right-column");
@@ -235,6 +261,9 @@ public final class MainWindow {
         root.setCenter(columns);
         root.setBottom(new StatusBar(map, tools.hoverTextProperty(), jobs));
         root.setId("window");
-        return List.of(toolbar, layers, map, notices, claims, root.getBottom());
+        List<Node> panes = new ArrayList<>(List.of(toolbar, layers, map, notices));
+        panes.addAll(claims.panes());
+        panes.add(root.getBottom());
+        return panes;
     }
 }

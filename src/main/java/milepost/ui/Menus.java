@@ -27,7 +27,7 @@ final class Menus extends MenuBar {
                 item("Quit", "Shortcut+Q", actions.quit()));
         Menu edit = new Menu("_Edit", null, named("Undo", "Shortcut+Z", desk.undoNameProperty(), desk::undo),
                 named("Redo", "Shortcut+Y", desk.redoNameProperty(), desk::redo),
-                new SeparatorMenuItem(), item("Find a place", "Shortcut+F", actions.findPlace()), new SeparatorMenuItem(), item("Copy picture", "Shortcut+Shift+C", actions.copyPicture()),
+                new SeparatorMenuItem(), item("Paste", "Shortcut+V", actions.paste()), item("Add a claim…", "", actions.addClaim()), new SeparatorMenuItem(), item("Find a place", "Shortcut+F", actions.findPlace()), new SeparatorMenuItem(), item("Copy picture", "Shortcut+Shift+C", actions.copyPicture()),
                 item("Copy alt text", "Shortcut+Shift+A", actions.copyAltText()));
         MapMenu drawn = new MapMenu(desk, map);
         // The keys of the view belong to the map: they act where the focus is.

@@ -6,6 +6,7 @@ import java.util.List;
 import javax.xml.stream.XMLInputFactory;
 import net.sf.geographiclib.Geodesic;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.fxmisc.richtext.StyleClassedTextArea;
 import org.geotools.referencing.CRS;
 import org.locationtech.jts.geom.Coordinate;
 import org.sqlite.SQLiteConfig;
@@ -15,6 +16,6 @@ import picocli.CommandLine;
 public final class UsesEveryLibrary {
     public List<Class<?>> all() {
         return List.of(PrimerLight.class, Point.class, Geodesic.class, CRS.class, Coordinate.class, CommandLine.class,
-                SQLiteConfig.class, XMLInputFactory.class, PDDocument.class);
+                SQLiteConfig.class, XMLInputFactory.class, PDDocument.class, StyleClassedTextArea.class);
     }
 }

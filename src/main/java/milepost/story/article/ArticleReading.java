@@ -100,7 +100,7 @@ public record ArticleReading(Article article, List<Claim> claims, List<Place> pl
 
         /** The places that the claim names. */
         List<Place> named() {
-            return places.stream().filter(place -> ClaimEdits.names(claim, place.id())).toList();
+            return places.stream().filter(place -> claim.placeIds().anyMatch(place.id()::equals)).toList();
         }
 
         /** The edit that makes it. */

@@ -60,8 +60,8 @@ public final class ClaimEdits {
         boolean proposed = story.proposed(claimId);
         List<StoryEdit> edits = new ArrayList<>(List.of(new RemoveClaim(claimId)));
         if (proposed) {
-            Set<String> named = story.claims().stream().filter(other -> !other.id().equals(claimId)).flatMap(ClaimEdits::placeIds).collect(Collectors.toSet());
-            story.places().stream().filter(place -> names(claim, place.id()) && !named.contains(place.id()) && !byHand(place))
+            Set<String> named = story.claims().stream().filter(other -> !other.id().equals(claimId)).flatMap(Claim::placeIds).collect(Collectors.toSet());
+            story.places().stream().filter(place -> claim.placeIds().anyMatch(place.id()::equals) && !named.contains(place.id()) && !byHand(place))
                     .forEach(place -> edits.add(new RemovePlace(place.id())));
         }
         return new SeveralEdits((proposed ? "Dismiss claim " : "Remove claim ") + quoted(claim), edits);
@@ -129,10 +129,6 @@ public final class ClaimEdits {
         return "claim-" + number;
     }
 
-    static boolean names(Claim claim, String placeId) {
-        return placeIds(claim).anyMatch(placeId::equals);
-    }
-
     private static Claim claim(Story story, String claimId) {
         return story.claims().stream().filter(claim -> claim.id().equals(claimId)).findFirst()
                 .orElseThrow(() -> new IllegalStateException("the story has no claim " + claimId));
@@ -140,15 +136,6 @@ public final class ClaimEdits {
 
     private static List<StoryEdit> changed(Story story, UnaryOperator<Passage> change) {
         return story.articles().stream().<StoryEdit>map(article -> new ReplaceArticle(article.withPassages(article.passages().stream().map(change).toList()))).toList();
-    }
-
-    private static Stream<String> placeIds(Claim claim) {
-        Stream<ClaimEnd> than = claim.says() instanceof Assertion.Comparison comparison ? Stream.of(comparison.than()) : Stream.empty();
-        return Stream.concat(Stream.of(claim.from(), claim.to()), than).flatMap(end -> switch (end) {
-            case ClaimEnd.AtPlace at -> Stream.of(at.placeId());
-            case ClaimEnd.AtBorder at -> at.metonymIds().stream();
-            case ClaimEnd.Open _ -> Stream.empty();
-        });
     }
 
     private static boolean byHand(Place place) {

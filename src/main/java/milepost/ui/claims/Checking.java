@@ -3,10 +3,12 @@ package milepost.ui.claims;
 import java.util.List;
 import java.util.Optional;
 import milepost.claims.ClaimChecker;
+import milepost.claims.Evidence;
 import milepost.claims.Finding;
 import milepost.claims.ToleranceTable;
 import milepost.layers.Layer;
 import milepost.places.BorderBook;
+import milepost.render.scene.MapLayer;
 import milepost.story.Story;
 import milepost.story.StoryChecker;
 import milepost.story.style.HouseStyle;
@@ -16,25 +18,30 @@ import milepost.ui.desk.CheckState;
 import milepost.ui.desk.Desk;
 import milepost.ui.jobs.Job;
 import milepost.ui.jobs.Jobs;
+import milepost.ui.places.PlaceNames;
 
 /**
- * Keeps the findings up to date with the story: whenever a claim or a place changes, all claims are checked again on a
- * worker. Only the newest check may answer.
+ * Keeps the findings up to date with the story: whenever a claim, a place or a layer changes, what depends on it is checked
+ * again on a worker. Only the newest check may answer.
  */
 public final class Checking {
 
     private final Desk desk;
     private final Jobs jobs;
+    private final PlaceNames names;
     private Story checkedStory = Story.EMPTY;
-    private Optional<ClaimChecker> checker = Optional.empty();
+    private List<Layer> layers = List.of();
+    private Optional<Answer> last = Optional.empty();
     private Optional<ToleranceTable> tolerances = Optional.empty();
     private Optional<Job> newest = Optional.empty();
 
-    private record Answer(ClaimChecker checker, List<Finding> findings) { }
+    private record Answer(ClaimChecker checker, StoryChecker.Checked checked) { }
 
-    public Checking(Desk desk, Jobs jobs) {
+    /** @param names where other places of a name are looked up */
+    public Checking(Desk desk, Jobs jobs, PlaceNames names) {
         this.desk = desk;
         this.jobs = jobs;
+        this.names = names;
     }
 
     /** Begins to watch the desk. */
@@ -49,8 +56,14 @@ public final class Checking {
             Optional<ToleranceTable> own = style.flatMap(HouseStyle::tolerances);
             if (!own.equals(tolerances)) {
                 tolerances = own;
-                checker = Optional.empty();
-                check(desk.story());
+                checkAnew();
+            }
+        });
+        desk.mapLayersProperty().subscribe(shown -> {
+            List<Layer> now = shown.stream().map(MapLayer::layer).toList();
+            if (!now.equals(layers)) {
+                layers = now;
+                checkAnew();
             }
         });
         desk.base().arrivalsProperty().subscribe((before, now) -> {
@@ -58,6 +71,17 @@ public final class Checking {
                 check(desk.story());
             }
         });
+    }
+
+    /** How a claim that is being edited would be judged; empty until the first check has ended. */
+    public Optional<ClaimChecker> checker() {
+        return last.map(Answer::checker);
+    }
+
+    /** What claims are judged by is another now. */
+    private void checkAnew() {
+        last = Optional.empty();
+        check(desk.story());
     }
 
     private void check(Story story) {
@@ -75,14 +99,16 @@ public final class Checking {
     }
 
     private void start(Story story, Layer borders) {
-        Optional<ClaimChecker> known = checker;
+        Optional<Answer> known = last;
         Optional<ToleranceTable> table = tolerances;
-        newest = Optional.of(jobs.quietly((_, _) -> {
-            ClaimChecker ready = known.orElseGet(() -> new ClaimChecker(table.orElseGet(ToleranceTable::standard), BorderBook.ofWorld(borders)));
-            return new Answer(ready, StoryChecker.check(story, ready));
+        List<Layer> own = layers;
+        newest = Optional.of(jobs.quietly((cancel, _) -> {
+            ClaimChecker ready = known.map(Answer::checker).orElseGet(() -> new ClaimChecker(table.orElseGet(ToleranceTable::standard),
+                    Evidence.standing(BorderBook.ofWorld(borders), names::gazetteer, own)));
+            return new Answer(ready, StoryChecker.recheck(story, ready, known.map(Answer::checked).orElse(StoryChecker.Checked.NOTHING), cancel));
         }, answer -> {
-            checker = Optional.of(answer.checker());
-            desk.setCheck(new CheckState.Checked(answer.findings()));
+            last = Optional.of(answer);
+            desk.setCheck(new CheckState.Checked(answer.checked().findings()));
         }, () -> {
             if (story.equals(checkedStory) && newest.filter(Job::cancelled).isEmpty()) {
                 desk.setCheck(new CheckState.Failed("The claims could not be checked."));

@@ -2,23 +2,27 @@ package milepost.ui.claims;
 
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import milepost.claims.Claim;
+import milepost.claims.ClaimEnd;
 import milepost.claims.DistanceUnit;
 import milepost.claims.Finding;
 import milepost.places.Place;
-import milepost.story.Story;
+import milepost.ui.theme.Icon;
 
 /**
  * One claim: its verdict, the quoted words, what was measured and who said it; opened, also why. Follows the claim as it
@@ -29,19 +33,22 @@ final class ClaimCard extends VBox {
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
 
     /** What the card says now. */
-    private record Shown(Claim claim, Optional<Finding> finding, Map<String, Place> places) { }
+    private record Shown(Claim claim, Optional<Finding> finding, Map<String, Place> places, boolean proposed) { }
 
-    private final Supplier<Story> story;
+    private static final PseudoClass PROPOSED = PseudoClass.getPseudoClass("proposed");
+
+    private final ClaimActions actions;
+    private final ClaimMenu menu;
     private Optional<Shown> shown = Optional.empty();
     private Optional<FindingDetails> details = Optional.empty();
     private boolean selected;
 
     /**
-     * @param story  the story as it stands when it is asked for
      * @param choose called when a person clicks the card or presses Enter or Space on it
      */
-    ClaimCard(String claimId, Supplier<Story> story, Runnable choose) {
-        this.story = story;
+    ClaimCard(String claimId, ClaimActions actions, Runnable choose) {
+        this.actions = actions;
+        menu = new ClaimMenu(claimId, actions);
         getStyleClass().add("claim-card");
         setId("claim-" + claimId);
         setFocusTraversable(true);
@@ -62,20 +69,64 @@ final class ClaimCard extends VBox {
 
     /** @param finding what came out; empty while the claim is being checked */
     void show(Claim claim, Optional<Finding> finding, Map<String, Place> places) {
-        Optional<Shown> now = Optional.of(new Shown(claim, finding, places));
+        boolean proposed = actions.story().proposed(claim.id());
+        Optional<Shown> now = Optional.of(new Shown(claim, finding, places, proposed));
         if (now.equals(shown)) {
             return;
         }
         shown = now;
-        setAccessibleText(spoken(claim, finding));
-        Label source = wrapped(FindingText.source(claim.source()), "claim-source");
-        getChildren().setAll(finding.map(VerdictLook::chip).orElseGet(VerdictLook::pendingChip),
-                new VBox(wrapped("“" + claim.quote() + "”", "claim-quote"), source));
+        pseudoClassStateChanged(PROPOSED, proposed);
+        setAccessibleText((proposed ? "Proposed. " : "") + spoken(claim, finding));
+        VBox words = new VBox(wrapped("“" + claim.quote() + "”", "claim-quote"));
+        String source = FindingText.source(claim.source());
+        if (!source.isEmpty()) {
+            words.getChildren().add(wrapped(source, "claim-source"));
+        }
+        getChildren().setAll(head(finding, proposed), words);
         finding.filter(found -> found.measured().isPresent()).ifPresent(found -> getChildren().add(measured(found)));
         finding.flatMap(found -> WithheldText.brief(found, places))
                 .ifPresent(reason -> getChildren().add(wrapped(reason, "claim-comparison")));
+        if (claim.from() instanceof ClaimEnd.Open || claim.to() instanceof ClaimEnd.Open) {
+            getChildren().add(new OpenEnds(claim, actions));
+        }
+        if (!claim.note().isEmpty()) {
+            getChildren().add(wrapped(claim.note(), "claim-note"));
+        }
+        if (proposed) {
+            getChildren().add(deciding(claim.id()));
+        }
         details = Optional.empty();
         showDetails();
+    }
+
+    private HBox head(Optional<Finding> finding, boolean proposed) {
+        HBox head = new HBox(finding.map(VerdictLook::chip).orElseGet(VerdictLook::pendingChip));
+        head.setAlignment(Pos.CENTER_LEFT);
+        head.getStyleClass().add("claim-head");
+        if (proposed) {
+            Label tag = new Label("Proposed");
+            tag.setMinWidth(USE_PREF_SIZE);
+            tag.getStyleClass().add("proposed-tag");
+            head.getChildren().add(tag);
+        }
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        head.getChildren().addAll(gap, menu);
+        return head;
+    }
+
+    private FlowPane deciding(String claimId) {
+        FlowPane buttons = new FlowPane(button("Accept", "accept", () -> actions.accept(claimId)), button("Edit…", "edit", () -> actions.edit(claimId)),
+                button("Dismiss", "close", () -> actions.dismiss(claimId)));
+        buttons.getStyleClass().addAll("copy-buttons", "deciding");
+        return buttons;
+    }
+
+    private static Button button(String name, String icon, Runnable action) {
+        Button button = new Button(name, new Icon(icon, 16));
+        button.getStyleClass().addAll("small-button", "claim-" + icon);
+        button.setOnAction(_ -> action.run());
+        return button;
     }
 
     boolean selected() {
@@ -91,7 +142,7 @@ final class ClaimCard extends VBox {
 
     private void showDetails() {
         if (selected && details.isEmpty()) {
-            details = shown.flatMap(Shown::finding).map(found -> new FindingDetails(found, story));
+            details = shown.flatMap(Shown::finding).map(found -> new FindingDetails(found, actions::story));
             details.ifPresent(getChildren()::add);
         } else if (!selected) {
             details.ifPresent(getChildren()::remove);

@@ -11,8 +11,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
+import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import milepost.claims.Claim;
@@ -21,29 +22,33 @@ import milepost.claims.Verdict;
 import milepost.ui.desk.CheckState;
 import milepost.ui.desk.Desk;
 import milepost.ui.theme.EmptyState;
+import milepost.ui.theme.Icon;
 
 /** The column of claim cards, in the story's order, in its four states: empty, checking, checked, failed. */
-public final class ClaimsPane extends VBox {
+final class ClaimsPane extends VBox {
+
+    /** From so many claims on, one may want to see fewer of them. */
+    private static final int WORTH_FILTERING = 4;
 
     private final Desk desk;
     private final Consumer<String> flyToClaim;
-    private final Label summary = new Label();
+    private final ClaimActions actions;
+    private final Bringing bringing;
+    private final ClaimsHead head;
+    private ClaimsView view = ClaimsView.ALL;
     private final VBox cards = new VBox();
     private final Map<String, ClaimCard> cardsById = new HashMap<>();
     private final ScrollPane scroll = new ScrollPane(cards);
 
     /** @param flyToClaim shows a claim's line on the map */
-    public ClaimsPane(Desk desk, Consumer<String> flyToClaim) {
+    ClaimsPane(Desk desk, Consumer<String> flyToClaim, ClaimActions actions, Bringing bringing) {
         this.desk = desk;
         this.flyToClaim = flyToClaim;
+        this.actions = actions;
+        this.bringing = bringing;
+        head = new ClaimsHead(bringing, this::look);
         getStyleClass().add("claims-pane");
         setId("claims");
-        Label heading = new Label("Claims");
-        heading.getStyleClass().add("pane-heading");
-        summary.getStyleClass().add("pane-summary");
-        summary.setWrapText(true);
-        VBox head = new VBox(heading, summary);
-        head.getStyleClass().add("pane-head");
         cards.getStyleClass().add("claim-cards");
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -54,9 +59,13 @@ public final class ClaimsPane extends VBox {
         desk.selectedClaimIdProperty().subscribe(this::openSelected);
     }
 
+    private void look(ClaimsView other) {
+        view = other;
+        show(desk.checkProperty().get());
+    }
+
     private void show(CheckState state) {
-        summary.setText(summary(state));
-        summary.setManaged(!summary.getText().isEmpty());
+        head.say(summary(state));
         switch (state) {
             case CheckState.Failed failed -> cards.getChildren().setAll(new EmptyState("error", "Not checked", failed.sentence()));
             case CheckState.Checking checking when checking.claims() == 0 ->
@@ -69,17 +78,20 @@ public final class ClaimsPane extends VBox {
 
     private void showCards(List<Finding> findings) {
         List<Claim> claims = desk.story().claims();
+        head.offerFilter(claims.size() >= WORTH_FILTERING);
+        head.tellHidden(0);
         if (claims.isEmpty()) {
-            cards.getChildren().setAll(new EmptyState("mark", "No claims yet",
-                    "Open a story (.milepost.json): every distance it reports becomes a card here."));
+            cards.getChildren().setAll(nothingYet());
             return;
         }
         Map<Claim, Finding> byClaim = findings.stream()
                 .collect(Collectors.toMap(Finding::claim, Function.identity(), (first, _) -> first));
         cardsById.keySet().retainAll(claims.stream().map(Claim::id).toList());
         List<Node> nodes = new ArrayList<>();
-        for (Claim claim : claims) {
-            ClaimCard card = cardsById.computeIfAbsent(claim.id(), id -> new ClaimCard(id, desk::story, () -> choose(id)));
+        List<Claim> listed = view.of(claims, byClaim);
+        head.tellHidden(claims.size() - listed.size());
+        for (Claim claim : listed) {
+            ClaimCard card = cardsById.computeIfAbsent(claim.id(), id -> new ClaimCard(id, actions, () -> choose(id)));
             card.show(claim, Optional.ofNullable(byClaim.get(claim)), desk.story().placesById());
             nodes.add(card);
         }
@@ -87,6 +99,21 @@ public final class ClaimsPane extends VBox {
         if (!cards.getChildren().equals(nodes)) {
             cards.getChildren().setAll(nodes);
         }
+    }
+
+    private Node nothingYet() {
+        Button paste = new Button("Paste an article", new Icon("paste", 16));
+        paste.setId("empty-paste");
+        paste.setOnAction(_ -> bringing.paste().run());
+        Button open = new Button("Open…", new Icon("open", 16));
+        open.setOnAction(_ -> bringing.open().run());
+        List.of(paste, open).forEach(button -> button.getStyleClass().add("small-button"));
+        FlowPane ways = new FlowPane(paste, open);
+        ways.getStyleClass().add("copy-buttons");
+        EmptyState state = new EmptyState("mark", "No claims yet",
+                "Paste the text of an article: every distance it reports becomes a card here. Or open a story, a text file, or a table of claims (.csv).");
+        state.getChildren().add(ways);
+        return state;
     }
 
     private void choose(String claimId) {

@@ -48,7 +48,7 @@ final class VerdictLook {
         };
     }
 
-    private static String styleClass(Verdict verdict) {
+    static String styleClass(Verdict verdict) {
         return switch (verdict) {
             case FITS, HOLDS -> "for";
             case OVERSTATED, UNDERSTATED, FAILS -> "against";

@@ -47,6 +47,11 @@ final class HomeJourney {
         return underWay.isPresent();
     }
 
+    /** Whether a story's first view is still being looked for. */
+    boolean opening() {
+        return openingIn.isPresent();
+    }
+
     /** Whether the first view could not be found or drawn. */
     boolean failed() {
         return failed;

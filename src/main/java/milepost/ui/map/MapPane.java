@@ -215,7 +215,9 @@ public final class MapPane extends Region {
 
     /** A story without an area of its own is shown by its claims, which may be measured only after it was opened. */
     private void findingsArrived() {
-        if (desk.story().area().isEmpty() && journey.stillThere()) {
+        if (desk.story().area().isEmpty() && journey.opening()) {
+            open();
+        } else if (desk.story().area().isEmpty() && journey.stillThere()) {
             home();
         }
     }

@@ -3,6 +3,9 @@ package milepost.ui.places;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import javafx.event.ActionEvent;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Dialog;
@@ -16,6 +19,7 @@ import milepost.claims.DistanceUnit;
 import milepost.coordinates.Coordinates;
 import milepost.geodesy.Position;
 import milepost.places.Place;
+import milepost.story.article.ClaimEdits;
 
 /** Asks what a spot of the map is called, how well it is known where it is, and for a note about it. */
 final class NewPlaceDialog {
@@ -53,10 +57,10 @@ final class NewPlaceDialog {
         fault.setWrapText(true);
         dialog.getDialogPane().setContent(form());
         dialog.getDialogPane().getStylesheets().setAll(owner.getScene().getStylesheets());
-        ButtonType add = new ButtonType("Add to the story", javafx.scene.control.ButtonBar.ButtonData.OK_DONE);
+        ButtonType add = new ButtonType("Add to the story", ButtonBar.ButtonData.OK_DONE);
         dialog.getDialogPane().getButtonTypes().setAll(ButtonType.CANCEL, add);
         dialog.getDialogPane().lookupButton(add).setId("place-add");
-        dialog.getDialogPane().lookupButton(add).addEventFilter(javafx.event.ActionEvent.ACTION, pressed -> {
+        dialog.getDialogPane().lookupButton(add).addEventFilter(ActionEvent.ACTION, pressed -> {
             fault.setText(fault());
             if (!fault.getText().isEmpty()) {
                 pressed.consume();
@@ -81,7 +85,7 @@ final class NewPlaceDialog {
         return form;
     }
 
-    private static Label label(String text, javafx.scene.Node of) {
+    private static Label label(String text, Node of) {
         Label label = new Label(text);
         label.setLabelFor(of);
         return label;
@@ -107,7 +111,7 @@ final class NewPlaceDialog {
 
     private Place place() {
         Position at = Coordinates.parse(coordinates.getText()).orElseThrow();
-        return new Place("", name.getText().strip(), "", List.of(new Place.Coordinate("Entered by hand", at)), List.of(), 0, false, note.getText().strip())
+        return new Place("", name.getText().strip(), "", List.of(new Place.Coordinate(ClaimEdits.BY_HAND, at)), List.of(), 0, false, note.getText().strip())
                 .within(metres().orElseThrow());
     }
 }

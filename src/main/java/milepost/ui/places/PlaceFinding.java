@@ -2,14 +2,17 @@ package milepost.ui.places;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import milepost.coordinates.Coordinates;
 import milepost.geodesy.Position;
 import milepost.places.Gazetteer;
 import milepost.places.Place;
 import milepost.render.scene.MapLayer;
 import milepost.story.AddPlace;
+import milepost.story.article.ClaimEdits;
 import milepost.ui.desk.Desk;
 import milepost.ui.features.FeatureBrowsing;
 import milepost.ui.jobs.Jobs;
@@ -25,18 +28,19 @@ public final class PlaceFinding {
     private final MapTools tools;
     private final Jobs jobs;
     private final FeatureBrowsing features;
-    private final PlaceNames names = new PlaceNames();
+    private final PlaceNames names;
     private final SearchField field;
     private final FoundBar bar;
     private final FoundMark mark;
 
-    public PlaceFinding(Desk desk, MapPane map, MapTools tools, Jobs jobs, FeatureBrowsing features) {
+    public PlaceFinding(Desk desk, MapPane map, MapTools tools, Jobs jobs, FeatureBrowsing features, PlaceNames names) {
         this.desk = desk;
+        this.names = names;
         this.map = map;
         this.tools = tools;
         this.jobs = jobs;
         this.features = features;
-        field = new SearchField(jobs, names, this::question, this::show, map::requestFocus);
+        field = new SearchField("search", jobs, names, this::question, this::show, map::requestFocus);
         bar = new FoundBar(this::add, hit -> {
             close();
             tools.measureFrom(hit.at());
@@ -65,6 +69,20 @@ public final class PlaceFinding {
     /** Puts the cursor into the field. */
     public void find() {
         field.take();
+    }
+
+    /** Marks a position that was pasted, and shows what it is near. */
+    public void show(Position at) {
+        show(Hit.of(at, Coordinates.decimal(at), "Latitude, longitude · " + Coordinates.degreesMinutesSeconds(at)));
+    }
+
+    /** Another field to find a place with, for a form. */
+    public Node chooser(Consumer<Place> onChosen, Runnable onLeft) {
+        return new SearchField("place-search", jobs, names, this::question, hit -> onChosen.accept(withFreeId(hit.known().orElseGet(() -> unnamed(hit)))), onLeft);
+    }
+
+    private static Place unnamed(Hit hit) {
+        return new Place("", hit.name(), "", List.of(new Place.Coordinate(ClaimEdits.BY_HAND, hit.at())), List.of(), 0, false, "");
     }
 
     private Question question() {
@@ -118,6 +136,9 @@ public final class PlaceFinding {
     }
 
     private Place withFreeId(Place place) {
+        if (desk.story().places().contains(place)) {
+            return place;
+        }
         String stem = place.id().isEmpty() ? Gazetteer.fold(place.name()).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "") : place.id();
         stem = stem.isEmpty() ? "place" : stem;
         String id = stem;

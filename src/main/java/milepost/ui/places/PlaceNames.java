@@ -3,12 +3,12 @@ package milepost.ui.places;
 import milepost.places.Gazetteer;
 
 /** The places of the Earth by name, read by the first worker who needs them. Thread-safe. */
-final class PlaceNames {
+public final class PlaceNames {
 
     private Gazetteer read;
 
     /** @throws milepost.problems.UserException when the data folder has no places */
-    synchronized Gazetteer gazetteer() {
+    public synchronized Gazetteer gazetteer() {
         if (read == null) {
             read = Gazetteer.bundled();
         }

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -18,7 +19,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
-import milepost.places.Gazetteer;
 import milepost.ui.jobs.Jobs;
 import milepost.ui.jobs.Newest;
 import milepost.ui.places.PlaceSearch.Question;
@@ -48,20 +48,21 @@ final class SearchField extends HBox {
     private List<Hit> foundFeatures = List.of();
 
     /**
+     * @param id      of the field in its window; that of its text ends in "-text"
      * @param asking  what is asked now, its text left out
      * @param onTaken takes what a person has chosen
      * @param onLeft  told when a person has had enough of searching
      */
-    SearchField(Jobs jobs, PlaceNames names, Supplier<Question> asking, Consumer<Hit> onTaken, Runnable onLeft) {
+    SearchField(String id, Jobs jobs, PlaceNames names, Supplier<Question> asking, Consumer<Hit> onTaken, Runnable onLeft) {
         this.asking = asking;
         this.onTaken = onTaken;
         this.onLeft = onLeft;
-        places = new Newest<>(jobs, (question, _) -> found(question, names.gazetteer()), this::showPlaces, _ -> { });
+        places = new Newest<>(jobs, (question, _) -> PlaceSearch.places(question, names.gazetteer()), this::showPlaces, _ -> { });
         features = new Newest<>(jobs, PlaceSearch::features, this::showFeatures, _ -> { });
-        setId("search");
+        setId(id);
         getStyleClass().add("search");
         setAlignment(Pos.CENTER_LEFT);
-        text.setId("search-text");
+        text.setId(id + "-text");
         text.setPromptText("Find a place or coordinates");
         text.setAccessibleText("Find a place, coordinates, or a feature of a layer");
         HBox.setHgrow(text, Priority.ALWAYS);
@@ -85,12 +86,8 @@ final class SearchField extends HBox {
         ask();
     }
 
-    private static List<Hit> found(Question question, Gazetteer gazetteer) {
-        return PlaceSearch.places(question, gazetteer);
-    }
-
     private void fillPopup() {
-        list.setId("search-hits");
+        list.setId(getId() + "-hits");
         list.setFocusTraversable(false);
         list.setFixedCellSize(ROW_HEIGHT);
         list.setCellFactory(_ -> new HitCell());
@@ -100,7 +97,7 @@ final class SearchField extends HBox {
             }
         });
         list.setAccessibleText("What was found");
-        words.setId("search-words");
+        words.setId(getId() + "-words");
         words.setWrapText(true);
         words.getStyleClass().add("search-words");
         below.getStyleClass().add("search-below");
@@ -172,7 +169,7 @@ final class SearchField extends HBox {
         }
     }
 
-    private static void show(javafx.scene.Node node, boolean shown) {
+    private static void show(Node node, boolean shown) {
         node.setVisible(shown);
         node.setManaged(shown);
     }
