@@ -16,6 +16,7 @@ import milepost.problems.Severity;
 import milepost.problems.UserException;
 import milepost.story.StoryBundle;
 import milepost.story.StoryFile;
+import milepost.story.StoryPaths;
 import milepost.work.Cancel;
 import milepost.work.Progress;
 import milepost.work.Workers;
@@ -69,7 +70,7 @@ final class ConvertCommand implements Callable<Integer> {
             int layers = StoryBundle.write(StoryFile.read(file), file, target, new Cancel());
             console.message("milepost: " + target.getFileName() + " holds the story and " + (layers == 1 ? "1 layer." : layers + " layers."));
         } else if (output.toLowerCase(Locale.ROOT).endsWith(STORY)) {
-            StoryFile.write(StoryFile.read(file), target);
+            StoryFile.write(StoryPaths.moved(StoryFile.read(file), file, target), target);
         } else {
             throw UserException.usage("A story becomes a story or a bundle.", "Give a file whose name ends in .milepost.json or .milepost.zip.");
         }

@@ -1,5 +1,6 @@
 package milepost.cli;
 
+import milepost.report.ProgramVersion;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.IVersionProvider;
@@ -33,8 +34,7 @@ final class MilepostCommand implements Runnable {
     static final class Version implements IVersionProvider {
         @Override
         public String[] getVersion() {
-            String built = MilepostCommand.class.getPackage().getImplementationVersion();
-            return new String[] {"Milepost " + (built == null ? "(development)" : built)};
+            return new String[] {"Milepost " + ProgramVersion.text()};
         }
     }
 }

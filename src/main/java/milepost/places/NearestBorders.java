@@ -18,12 +18,14 @@ public final class NearestBorders {
 
     /** A border that runs through a point found on another; far below what any layer is good to. */
     private static final double ON_THE_LINE_METRES = 0.01;
+    /** Two borders that do not meet are equally near like two points of one border: to a micrometre. */
+    private static final double EQUAL_METRES = 1e-6;
 
     /**
      * The nearest border.
      *
-     * @param nearest where it is nearest, and how far
-     * @param borders the border that runs there, several where borders meet
+     * @param nearest where it is nearest, and how far; every point that is equally near, of whichever border
+     * @param borders the border that runs there, several where borders meet or are equally near
      */
     public record Answer(Nearest nearest, List<NamedBorder> borders) {
         public Answer {
@@ -71,8 +73,21 @@ public final class NearestBorders {
             best = Math.min(best, nearest.metres());
             found.add(new Found(border, nearest));
         }
-        Nearest nearest = found.stream().map(Found::nearest).min(Comparator.comparingDouble(Nearest::metres)).orElseThrow();
+        Nearest nearest = together(found, best);
         return new Answer(nearest, found.stream().filter(one -> runsThere(one, nearest)).map(Found::border).toList());
+    }
+
+    /** The nearest, with the points of all others that are equally near and lie somewhere else. */
+    private static Nearest together(List<Found> found, double best) {
+        Nearest first = found.stream().map(Found::nearest).min(Comparator.comparingDouble(Nearest::metres)).orElseThrow();
+        List<Position> feet = new ArrayList<>(first.to());
+        for (Found other : found) {
+            if (other.nearest.metres() <= best + EQUAL_METRES) {
+                other.nearest.to().stream().filter(foot -> feet.stream().allMatch(known -> Earth.measure(foot, known).metres() > ON_THE_LINE_METRES))
+                        .forEach(feet::add);
+            }
+        }
+        return new Nearest(first.metres(), first.from(), feet, first.azimuthDegrees());
     }
 
     private static boolean runsThere(Found found, Nearest nearest) {

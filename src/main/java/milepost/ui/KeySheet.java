@@ -12,17 +12,14 @@ import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.stage.Modality;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import milepost.render.scene.Theme;
-import milepost.ui.theme.Looks;
 
 /** All keys and gestures on one sheet; "?" opens it, Escape puts it away. */
 final class KeySheet {
@@ -46,12 +43,9 @@ final class KeySheet {
     record Line(String keys, String does) {
     }
 
-    private final Stage stage = new Stage();
+    private final Stage stage;
 
     KeySheet(Window owner, Theme theme) {
-        stage.initOwner(owner);
-        stage.initModality(Modality.WINDOW_MODAL);
-        stage.setTitle("Keys and gestures");
         List<Group> groups = read();
         int half = (groups.size() + 1) / 2;
         HBox columns = new HBox(column(groups.subList(0, half)), column(groups.subList(half, groups.size())));
@@ -61,13 +55,8 @@ final class KeySheet {
         scroll.setFitToWidth(true);
         scroll.setId("key-sheet");
         scroll.getStyleClass().add("key-sheet");
-        stage.setScene(new Scene(scroll, WIDTH, HEIGHT));
-        stage.getScene().getStylesheets().setAll(Looks.sheets(theme));
-        stage.getScene().addEventHandler(KeyEvent.KEY_PRESSED, key -> {
-            if (key.getCode() == KeyCode.ESCAPE) {
-                stage.close();
-            }
-        });
+        scroll.setPrefSize(WIDTH, HEIGHT);
+        stage = SideWindow.over(owner, theme, "Keys and gestures", scroll);
     }
 
     void show() {

@@ -117,6 +117,16 @@ class ConvertCommandTest {
     }
 
     @Test
+    void aStoryWrittenIntoAnotherFolderNamesItsLayersFromThere() throws IOException {
+        Path story = Files.writeString(folder.resolve("s.milepost.json"), STORY.formatted("maps/a.kml"));
+        Path elsewhere = Files.createDirectories(folder.resolve("desk").resolve("today")).resolve("t.milepost.json");
+
+        Run.of("convert", story.toString(), "-o", elsewhere.toString());
+
+        assertThat(StoryFile.read(elsewhere).layers()).singleElement().matches(layer -> layer.path().equals("../../maps/a.kml"));
+    }
+
+    @Test
     void anOutputThatCannotBeWrittenIsSaid() throws IOException {
         Path source = Files.writeString(folder.resolve("a.kml"), KML);
 

@@ -35,6 +35,7 @@ final class ClaimsPane extends VBox {
     private final ClaimActions actions;
     private final Bringing bringing;
     private final ClaimsHead head;
+    private final Contradictions contradictions;
     private ClaimsView view = ClaimsView.ALL;
     private final VBox cards = new VBox();
     private final Map<String, ClaimCard> cardsById = new HashMap<>();
@@ -54,7 +55,8 @@ final class ClaimsPane extends VBox {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        getChildren().addAll(head, scroll);
+        contradictions = new Contradictions(this::choose);
+        getChildren().addAll(head, contradictions, scroll);
         desk.checkProperty().subscribe(this::show);
         desk.selectedClaimIdProperty().subscribe(this::openSelected);
     }
@@ -66,6 +68,7 @@ final class ClaimsPane extends VBox {
 
     private void show(CheckState state) {
         head.say(summary(state));
+        contradictions.show(state.findings());
         switch (state) {
             case CheckState.Failed failed -> cards.getChildren().setAll(new EmptyState("error", "Not checked", failed.sentence()));
             case CheckState.Checking checking when checking.claims() == 0 ->

@@ -2,26 +2,28 @@ package milepost.ui.claims;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.Supplier;
 import javafx.geometry.HPos;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.DataFormat;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import milepost.claims.DistanceUnit;
 import milepost.claims.Finding;
 import milepost.claims.Reading;
 import milepost.claims.Tolerance;
+import milepost.claims.wording.Wording;
 import milepost.layers.LayerInfo;
 import milepost.render.furniture.AltText;
 import milepost.story.Story;
+import milepost.ui.theme.Buttons;
+import milepost.ui.theme.Copies;
 import milepost.ui.theme.Icon;
 
 /** What an opened card shows: the sentence, the tolerance, the other readings, and how the distance was measured. */
@@ -39,6 +41,7 @@ final class FindingDetails extends VBox {
         copies.getStyleClass().add("copy-buttons");
         getChildren().addAll(paragraph(finding.sentence(), "finding-sentence"), copies);
         finding.tolerance().ifPresent(tolerance -> getChildren().add(tolerance(tolerance)));
+        Wording.of(finding).filter(_ -> finding.withheld().isEmpty()).ifPresent(wording -> getChildren().add(printing(wording)));
         addOtherReadings();
         addMeasuring();
     }
@@ -51,6 +54,21 @@ final class FindingDetails extends VBox {
         row(grid, "Fair", FindingText.interval(tolerance.fair(), unit));
         row(grid, "Stretched", FindingText.interval(tolerance.stretched(), unit));
         section.getChildren().addAll(grid, paragraph(tolerance.rule() + ".", "detail-note"));
+        return section;
+    }
+
+    private Node printing(Wording wording) {
+        VBox section = section("What may be printed");
+        List.of(wording.ap(), wording.metric()).forEach(words -> {
+            Label text = paragraph(words, "detail-name");
+            HBox.setHgrow(text, Priority.ALWAYS);
+            Button copy = Buttons.icon("copy", "Copy “" + words + "”", () -> Copies.text(words));
+            HBox line = new HBox(text, copy);
+            line.setAlignment(Pos.CENTER_LEFT);
+            line.getStyleClass().add("printing-line");
+            section.getChildren().add(line);
+        });
+        wording.remarks().forEach(remark -> section.getChildren().add(paragraph(remark, "detail-note")));
         return section;
     }
 
@@ -94,7 +112,7 @@ final class FindingDetails extends VBox {
     private static Button copyButton(String name, Supplier<String> words) {
         Button copy = new Button(name, new Icon("copy", 16));
         copy.getStyleClass().add("small-button");
-        copy.setOnAction(_ -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, words.get())));
+        copy.setOnAction(_ -> Copies.text(words.get()));
         return copy;
     }
 

@@ -29,6 +29,7 @@ import milepost.story.Story;
 import milepost.ui.desk.Desk;
 import milepost.ui.jobs.Jobs;
 import milepost.ui.jobs.Notice;
+import milepost.ui.theme.Copies;
 
 /** Makes a picture of any size of what the map shows, on a worker: into a file or onto the clipboard. */
 public final class PictureExport {
@@ -111,7 +112,7 @@ public final class PictureExport {
 
     /** Puts the alt text onto the clipboard. */
     public void copyAltText() {
-        Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, words.altText()));
+        Copies.text(words.altText());
         jobs.tell(Notice.done("The alt text is on the clipboard.", words.altText()));
     }
 

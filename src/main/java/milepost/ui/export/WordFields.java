@@ -1,14 +1,11 @@
 package milepost.ui.export;
 
 import java.util.Locale;
-import java.util.Map;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.DataFormat;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -16,6 +13,7 @@ import javafx.scene.layout.VBox;
 import milepost.render.export.PictureFacts;
 import milepost.story.RenameStory;
 import milepost.ui.desk.Desk;
+import milepost.ui.theme.Copies;
 
 /** The words that go with the picture: headline, and what it shows for those who do not see it, drafted from the findings. */
 final class WordFields extends VBox {
@@ -105,7 +103,7 @@ final class WordFields extends VBox {
         copy.setId(id);
         copy.setAccessibleText("Copy the " + name.toLowerCase(Locale.ROOT));
         copy.getStyleClass().add("small-button");
-        copy.setOnAction(_ -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, area.getText())));
+        copy.setOnAction(_ -> Copies.text(area.getText()));
         HBox heading = new HBox(FormLabel.of(name, area), gap, copy);
         heading.setAlignment(Pos.CENTER_LEFT);
         return heading;

@@ -20,6 +20,7 @@ import milepost.problems.UserException;
 import milepost.story.AddLayer;
 import milepost.story.ReplaceLayer;
 import milepost.story.StoryLayer;
+import milepost.story.StoryPaths;
 import milepost.ui.desk.Desk;
 import milepost.ui.desk.LoadedFile;
 import milepost.ui.jobs.Job;
@@ -67,7 +68,7 @@ public final class LayerFiles {
     /** Reads the layers that a story names. One that cannot be read stays in the list and says so. */
     public void loadThoseOf(Path storyFile) {
         for (StoryLayer layer : desk.story().layers()) {
-            Path file = LayerPaths.resolve(layer.path(), storyFile);
+            Path file = StoryPaths.resolve(layer.path(), storyFile);
             loading.add(jobs.run("Loading " + layer.title(), (cancel, progress) -> read(file, layer.reading(), cancel, progress), read -> {
                 desk.layerLoaded(layer.id(), read.of(file));
                 if (read.result().layer().isEmpty()) {
@@ -90,7 +91,7 @@ public final class LayerFiles {
         String id = freeId(name);
         desk.layerLoaded(id, read.of(file.toAbsolutePath()));
         String title = read.result().layer().map(layer -> layer.info().title()).orElse(name);
-        desk.make(new AddLayer(new StoryLayer(id, title, LayerPaths.relativeTo(desk.fileProperty().get(), file), read.sha256(), true)));
+        desk.make(new AddLayer(new StoryLayer(id, title, StoryPaths.relativeTo(desk.fileProperty().get(), file), read.sha256(), true)));
         if (read.result().layer().isEmpty()) {
             jobs.tell(Notice.of(refusal(read.result().report(), "The layers column offers to read it another way.")));
         } else {

@@ -1,13 +1,10 @@
 package milepost.ui.layers;
 
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.DataFormat;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -16,6 +13,7 @@ import milepost.layers.LoadReport;
 import milepost.layers.LoadResult;
 import milepost.problems.Problem;
 import milepost.ui.theme.Buttons;
+import milepost.ui.theme.Copies;
 import milepost.ui.theme.Icon;
 
 /** The problems found in one file: folded to their number, unfolded to a line each, which leads to its feature on the map. */
@@ -78,7 +76,7 @@ final class ProblemList extends VBox {
     private Button copyButton() {
         Button copy = new Button("Copy these remarks", new Icon("copy", ICON_SIZE));
         copy.getStyleClass().addAll("small-button", "copy-report");
-        copy.setOnAction(_ -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, LoadReportText.whole(report))));
+        copy.setOnAction(_ -> Copies.text(LoadReportText.whole(report)));
         return copy;
     }
 

@@ -8,14 +8,13 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.ContextMenuEvent;
 import milepost.coordinates.Coordinates;
 import milepost.coordinates.Notation;
 import milepost.geodesy.Position;
 import milepost.render.scene.Viewport;
 import milepost.ui.map.MapPane;
+import milepost.ui.theme.Copies;
 import milepost.ui.tools.MapTools;
 
 /** The menu of a spot on the map: of the one clicked with the other button or, by keyboard, of the middle of the map. Belongs to the window's thread. */
@@ -68,7 +67,7 @@ final class SpotMenu {
         copy.setId("spot-copy");
         for (Notation notation : Notation.values()) {
             String text = Coordinates.format(at, notation, decimals(notation));
-            copy.getItems().add(item(text, "spot-copy-" + notation.name().toLowerCase(Locale.ROOT).replace('_', '-'), () -> copy(text)));
+            copy.getItems().add(item(text, "spot-copy-" + notation.name().toLowerCase(Locale.ROOT).replace('_', '-'), () -> Copies.text(text)));
         }
         ContextMenu menu = new ContextMenu(copy, new SeparatorMenuItem(),
                 item("Measure from here", "spot-measure", () -> tools.measureFrom(at)),
@@ -88,12 +87,6 @@ final class SpotMenu {
             case DEGREES_MINUTES_SECONDS -> 1;
             case UTM, MGRS -> 0;
         };
-    }
-
-    private static void copy(String text) {
-        ClipboardContent content = new ClipboardContent();
-        content.putString(text);
-        Clipboard.getSystemClipboard().setContent(content);
     }
 
     private static MenuItem item(String text, String id, Runnable action) {

@@ -7,13 +7,13 @@ import milepost.problems.UserException;
 import milepost.render.scene.Theme;
 import milepost.story.ChooseStyle;
 import milepost.story.PictureChoice.StyleReference;
+import milepost.story.StoryPaths;
 import milepost.story.style.HouseStyle;
 import milepost.story.style.HouseStyleFile;
 import milepost.ui.desk.Desk;
 import milepost.ui.jobs.Job;
 import milepost.ui.jobs.Jobs;
 import milepost.ui.jobs.Notice;
-import milepost.ui.layers.LayerPaths;
 
 /**
  * The house style on the desk. A story's own comes first; a story that names none has the one that was brought last, and
@@ -98,7 +98,7 @@ public final class HouseStyles {
 
     private void choose(Ready ready) {
         Path file = ready.style().file().orElseThrow(() -> new IllegalArgumentException("a style without a file"));
-        StyleReference named = new StyleReference(ready.style().name(), LayerPaths.relativeTo(desk.fileProperty().get(), file), ready.style().sha256());
+        StyleReference named = new StyleReference(ready.style().name(), StoryPaths.relativeTo(desk.fileProperty().get(), file), ready.style().sha256());
         wear(ready);
         shown = Optional.of(named);
         if (!desk.story().picture().style().equals(shown)) {
@@ -157,7 +157,7 @@ public final class HouseStyles {
             if (openedFrom.isEmpty() && !file.isAbsolute()) {
                 throw UserException.usage("The story's house style “" + named.name() + "” is not at hand.", "Drop its file, " + named.path() + ", on the window.");
             }
-            return openedFrom.map(from -> LayerPaths.resolve(named.path(), from)).orElse(file);
+            return openedFrom.map(from -> StoryPaths.resolve(named.path(), from)).orElse(file);
         } catch (InvalidPathException noName) {
             throw UserException.usage("The story's house style is no name of a file.", "Drop the style's file on the window.");
         }

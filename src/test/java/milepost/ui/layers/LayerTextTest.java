@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import milepost.layers.LoadReport;
+import milepost.story.StoryPaths;
 import org.junit.jupiter.api.Test;
 
 class LayerTextTest {
@@ -21,16 +22,16 @@ class LayerTextTest {
     void aLayerIsNamedAsSeenFromItsStory() {
         Path story = Path.of("/desk/stories/one.milepost.json");
 
-        assertThat(LayerPaths.relativeTo(Optional.of(story), Path.of("/desk/maps/a.geojson"))).isEqualTo("../maps/a.geojson");
-        assertThat(LayerPaths.relativeTo(Optional.empty(), Path.of("/desk/maps/a.geojson"))).isEqualTo("/desk/maps/a.geojson");
+        assertThat(StoryPaths.relativeTo(Optional.of(story), Path.of("/desk/maps/a.geojson"))).isEqualTo("../maps/a.geojson");
+        assertThat(StoryPaths.relativeTo(Optional.empty(), Path.of("/desk/maps/a.geojson"))).isEqualTo("/desk/maps/a.geojson");
     }
 
     @Test
     void aNamedLayerIsFoundAgain() {
         Path story = Path.of("/desk/stories/one.milepost.json");
 
-        assertThat(LayerPaths.resolve("../maps/a.geojson", story)).isEqualTo(Path.of("/desk/maps/a.geojson"));
-        assertThat(LayerPaths.resolve("/elsewhere/a.geojson", story)).isEqualTo(Path.of("/elsewhere/a.geojson"));
+        assertThat(StoryPaths.resolve("../maps/a.geojson", story)).isEqualTo(Path.of("/desk/maps/a.geojson"));
+        assertThat(StoryPaths.resolve("/elsewhere/a.geojson", story)).isEqualTo(Path.of("/elsewhere/a.geojson"));
     }
 
     private static LoadReport report(long features, long drawn, long unlocated, long repaired, long skipped) {
