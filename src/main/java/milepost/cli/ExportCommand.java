@@ -54,6 +54,9 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--print", paramLabel = "WxH", description = "Width and height on paper in millimetres, for example 115x90; at 300 dpi unless --dpi says otherwise.")
     private Optional<String> print;
 
+    @Option(names = "--report", description = "Writes a report (.pdf): an A4 page with the picture and every finding below it.")
+    private boolean report;
+
     @Option(names = "--no-story", description = "Leaves the check log out of the picture (PNG).")
     private boolean noStory;
 
@@ -79,22 +82,35 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        PictureSize pictureSize = pictureSize();
+        PictureSize asked = pictureSize();
+        if (report && !output.toLowerCase(Locale.ROOT).endsWith(".pdf")) {
+            throw UserException.usage("A report is a PDF.", "Give a file whose name ends in .pdf.");
+        }
+        if (report && Stream.of(size, preset, print).anyMatch(Optional::isPresent)) {
+            throw UserException.usage("A report is an A4 page, whatever --size, --preset or --print say.", "Leave them out.");
+        }
         if (style.isPresent() && theme.isPresent()) {
             throw UserException.usage("Both --style and --theme are given.", "Give one of them; a style says itself which it is based on.");
         }
-        Optional<Theme> asked = theme.map(ExportCommand::theme);
+        Optional<Theme> wanted = theme.map(ExportCommand::theme);
         Path picture = InputFile.path(output);
-        Picture content = new PictureInput(console, workers, style.map(name -> HouseStyleFile.read(InputFile.existing(name))), asked.isEmpty()).read(files);
-        Theme colours = asked.orElseGet(() -> content.style().map(Theme::of).orElse(Theme.LIGHT));
+        Picture content = new PictureInput(console, workers, style.map(name -> HouseStyleFile.read(InputFile.existing(name))), wanted.isEmpty()).read(files);
+        Theme colours = wanted.orElseGet(() -> content.style().map(Theme::of).orElse(Theme.LIGHT));
         content.doubts().forEach(doubt -> console.message("milepost: " + doubt));
+        PictureSize pictureSize = report ? Exporter.reportPicture(content.findings(), colours) : asked;
         FrameRequest request = content.request(pictureSize, colours);
         PictureFacts facts = PictureFacts.drafted(request).withDate(date.orElse(""));
         FrameComposer composer = new FrameComposer(workers);
         if (!quiet) {
             ExportRemarks.of(request, pictureSize, composer).forEach(console::message);
         }
-        new Exporter(composer, workers).write(new PictureOrder(request, pictureSize, facts, !noStory, sidecar), picture, new Cancel());
+        PictureOrder order = new PictureOrder(request, pictureSize, facts, !noStory, sidecar);
+        Exporter exporter = new Exporter(composer, workers);
+        if (report) {
+            exporter.writeReport(order, picture, new Cancel());
+        } else {
+            exporter.write(order, picture, new Cancel());
+        }
         console.message("Wrote " + picture);
         return ExitCode.DONE;
     }

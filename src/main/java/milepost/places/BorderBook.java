@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import milepost.geodesy.Border;
@@ -33,12 +34,15 @@ public final class BorderBook {
     private final Layer layer;
     private final Map<String, List<Integer>> featuresByCode;
     private final Optional<BorderPieces> world;
+    /** Another view of the same layer, whose borders are taken where both agree: their indexes are large. */
+    private final Optional<BorderBook> like;
     private final Map<String, Optional<NamedBorder>> built = new ConcurrentHashMap<>();
 
-    private BorderBook(Layer layer, Map<String, List<Integer>> featuresByCode, Optional<BorderPieces> world) {
+    private BorderBook(Layer layer, Map<String, List<Integer>> featuresByCode, Optional<BorderPieces> world, Optional<BorderBook> like) {
         this.layer = layer;
         this.featuresByCode = featuresByCode;
         this.world = world;
+        this.like = like;
     }
 
     /** The borders of one layer alone. */
@@ -74,12 +78,12 @@ public final class BorderBook {
     }
 
     private static BorderBook of(Layer borders, Optional<BorderPieces> world) {
-        return new BorderBook(borders, index(borders, false), world);
+        return new BorderBook(borders, index(borders, false), world, Optional.empty());
     }
 
     /** The same with its lines of control as borders, as those take them who hold them. */
     public BorderBook withLinesOfControl() {
-        return new BorderBook(layer, index(layer, true), world);
+        return new BorderBook(layer, index(layer, true), world, Optional.of(this));
     }
 
     private static Map<String, List<Integer>> index(Layer borders, boolean linesOfControl) {
@@ -118,7 +122,14 @@ public final class BorderBook {
      * @return empty when the layer has none
      */
     public Optional<NamedBorder> border(String code) {
-        return built.computeIfAbsent(normal(code), this::build);
+        String normal = normal(code);
+        return like.filter(other -> other.pieces(normal).equals(pieces(normal))).map(other -> other.border(normal))
+                .orElseGet(() -> built.computeIfAbsent(normal, this::build));
+    }
+
+    /** What the layer has of a border, by its pieces. */
+    private Map<String, List<Integer>> pieces(String code) {
+        return featuresByCode.entrySet().stream().filter(one -> belongs(one.getKey(), code)).collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** Every code there is a border for: pairs, countries, coasts. */

@@ -23,7 +23,7 @@ public final class Framing {
     /** Room left around what must be seen, as a share of the frame. */
     private static final double MARGIN = 0.09;
     /** A single place is shown with this much around it. */
-    private static final double SURROUNDINGS_METRES = 120_000;
+    private static final double SURROUNDINGS_METRES = 40_000;
     private static final double LEAST_EXTENT_METRES = 40_000;
     /** What spans more degrees of a great circle than this is shown on a map of the world. */
     private static final double REGION_DEGREES = 100;

@@ -4,6 +4,6 @@ import java.nio.file.Path;
 import java.util.function.Consumer;
 
 /** What the toolbar and the menus can ask the window for. */
-record Actions(Runnable openNew, Runnable open, Consumer<Path> openRecent, Runnable save, Runnable saveAs, Runnable export, Runnable copyPicture,
+record Actions(Runnable openNew, Runnable open, Consumer<Path> openRecent, Runnable save, Runnable saveAs, Runnable export, Runnable exportReport, Runnable copyPicture,
                Runnable copyAltText, Runnable findPlace, Runnable paste, Runnable addClaim, Runnable switchTheme, Runnable keys, Runnable about, Runnable quit) {
 }

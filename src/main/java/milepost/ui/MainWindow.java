@@ -213,7 +213,7 @@ public final class MainWindow {
 
     private Actions actions(FileDialogs files, Saving saving, Runnable quit) {
         return new Actions(opening::openNew, () -> bring(files.open("Open a story or layers")), this::openRecent, saving::save, saving::saveAs,
-                () -> new ExportDialog(stage, desk, export, files, fixes()).show(), export::copy, export::copyAltText, finding::find, pasting::paste, () -> editor.add(stage), this::switchTheme,
+                () -> new ExportDialog(stage, desk, export, files, fixes()).show(), () -> export.report(files), export::copy, export::copyAltText, finding::find, pasting::paste, () -> editor.add(stage), this::switchTheme,
                 () -> new KeySheet(stage, desk.themeProperty().get()).show(), () -> new About(stage, desk.themeProperty().get()).show(), quit);
     }
 

@@ -23,7 +23,7 @@ final class Menus extends MenuBar {
         setId("menus");
         Menu file = new Menu("_File", null, item("New story", "Shortcut+N", actions.openNew()), item("Open…", "Shortcut+O", actions.open()), recent(recent, actions.openRecent()), new SeparatorMenuItem(),
                 item("Save", "Shortcut+S", actions.save()), item("Save as…", "Shortcut+Shift+S", actions.saveAs()),
-                new SeparatorMenuItem(), item("Export picture…", "Shortcut+E", actions.export()), new SeparatorMenuItem(),
+                new SeparatorMenuItem(), item("Export picture…", "Shortcut+E", actions.export()), item("Export report (PDF)…", "", actions.exportReport()), new SeparatorMenuItem(),
                 item("Quit", "Shortcut+Q", actions.quit()));
         Menu edit = new Menu("_Edit", null, named("Undo", "Shortcut+Z", desk.undoNameProperty(), desk::undo),
                 named("Redo", "Shortcut+Y", desk.redoNameProperty(), desk::redo),

@@ -16,6 +16,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import milepost.ui.desk.CheckState;
 import milepost.ui.desk.Desk;
 import milepost.ui.jobs.Jobs;
@@ -28,6 +29,7 @@ import milepost.work.Workers;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.testfx.api.FxRobot;
+import org.testfx.api.FxService;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -71,6 +73,8 @@ abstract class WindowTest {
     final void closeWindow() throws TimeoutException {
         robot.interact(jobs::close);
         FxToolkit.cleanupStages();
+        // The finder of windows would keep the last one it was asked for.
+        FxService.serviceContext().getWindowFinder().targetWindow((Window) null);
         robot.interact(HeadlessWindows::letGo);
         workers.close();
     }

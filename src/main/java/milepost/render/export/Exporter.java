@@ -2,11 +2,14 @@ package milepost.render.export;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import milepost.claims.Finding;
 import milepost.problems.UserException;
 import milepost.problems.Where;
 import milepost.render.FrameComposer;
+import milepost.render.scene.Theme;
 import milepost.work.Cancel;
 import milepost.work.WholeFile;
 import milepost.work.Workers;
@@ -44,6 +47,26 @@ public final class Exporter {
             WholeFile.write(sidecar(file, ".txt"), Sidecar.text(order.facts()).getBytes(StandardCharsets.UTF_8));
             WholeFile.write(sidecar(file, ".json"), Sidecar.json(order.facts()).getBytes(StandardCharsets.UTF_8));
         }
+    }
+
+    /**
+     * The size of the picture in a report on these findings: what they leave of its first page.
+     *
+     * @param theme whose typefaces the report is set in
+     */
+    public static PictureSize reportPicture(List<Finding> findings, Theme theme) {
+        return PdfReport.pictureSize(findings, theme);
+    }
+
+    /**
+     * Writes a check as an A4 page in PDF: the picture ordered, and below it every finding of its request.
+     *
+     * @param order of the size of {@link #reportPicture}
+     * @throws UserException (OUTPUT) when it cannot be written
+     * @throws milepost.work.CancelledException when a stop was requested
+     */
+    public void writeReport(PictureOrder order, Path file, Cancel cancel) {
+        WholeFile.write(file, out -> PdfReport.write(out, order, composer, cancel));
     }
 
     /** "map.txt" for "map.png". */

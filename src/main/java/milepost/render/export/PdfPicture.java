@@ -38,7 +38,7 @@ final class PdfPicture {
         }
     }
 
-    private static void describe(PDDocument document, PictureFacts facts) throws IOException {
+    static void describe(PDDocument document, PictureFacts facts) throws IOException {
         PDDocumentInformation information = document.getDocumentInformation();
         information.setTitle(facts.title());
         information.setSubject(facts.altText());

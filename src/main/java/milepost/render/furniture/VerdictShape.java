@@ -8,11 +8,11 @@ import java.awt.geom.Rectangle2D;
 import milepost.claims.Verdict;
 
 /** The shape that goes with a verdict's word, so that colour never speaks alone. */
-final class VerdictShape {
+public final class VerdictShape {
     private VerdictShape() { }
 
     /** The shape inside a square of that size, its left top corner at x, y. */
-    static Shape of(Verdict verdict, double x, double y, double size) {
+    public static Shape of(Verdict verdict, double x, double y, double size) {
         return switch (verdict) {
             case FITS, HOLDS -> new Ellipse2D.Double(x, y, size, size);
             case STRETCHED -> halfDisc(x, y, size);

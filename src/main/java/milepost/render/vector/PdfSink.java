@@ -48,7 +48,9 @@ public final class PdfSink implements VectorSink, AutoCloseable {
         document.addPage(page);
         content = new PDPageContentStream(document, page);
         fonts = new PdfFonts(document);
-        document.getDocumentCatalog().setOCProperties(new PDOptionalContentProperties());
+        if (document.getDocumentCatalog().getOCProperties() == null) {
+            document.getDocumentCatalog().setOCProperties(new PDOptionalContentProperties());
+        }
     }
 
     /** A piece of a page's content. */

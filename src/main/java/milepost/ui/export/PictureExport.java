@@ -15,6 +15,7 @@ import javafx.scene.input.DataFormat;
 import milepost.claims.Finding;
 import milepost.render.FrameComposer;
 import milepost.render.export.Exporter;
+import milepost.render.export.PictureFacts;
 import milepost.render.export.PictureOrder;
 import milepost.render.export.PictureSize;
 import milepost.render.furniture.Furniture;
@@ -27,6 +28,7 @@ import milepost.render.scene.Theme;
 import milepost.render.scene.Viewport;
 import milepost.story.Story;
 import milepost.ui.desk.Desk;
+import milepost.ui.files.FileDialogs;
 import milepost.ui.jobs.Jobs;
 import milepost.ui.jobs.Notice;
 import milepost.ui.theme.Copies;
@@ -97,6 +99,25 @@ public final class PictureExport {
             exporter.write(order, file, cancel);
             return file.toAbsolutePath();
         }, written -> jobs.tell(Notice.done("The picture is written.", written.toString())));
+    }
+
+    /** Writes all findings below the picture on an A4 page; does nothing before there is a map. */
+    public void report(FileDialogs files) {
+        if (!ready()) {
+            return;
+        }
+        String title = desk.story().title().isBlank() ? "report" : desk.story().title().replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
+        files.save("Export a report", title + ".pdf", "PDF").ifPresent(file -> {
+            // Paper is light, whatever the window is.
+            Theme theme = desk.styleProperty().get().isPresent() ? desk.themeProperty().get() : Theme.LIGHT;
+            PictureSize size = Exporter.reportPicture(desk.findingsProperty().get(), theme);
+            PictureOrder order = new PictureOrder(request(size, theme, true), size, PictureFacts.drafted(request(size, theme, true)), false, false);
+            Exporter exporter = new Exporter(composer, jobs.workers());
+            jobs.run("Exporting " + file.getFileName(), (cancel, _) -> {
+                exporter.writeReport(order, file, cancel);
+                return file.toAbsolutePath();
+            }, written -> jobs.tell(Notice.done("The report is written.", written.toString())));
+        });
     }
 
     /** Puts a lead picture of what the map shows onto the clipboard; does nothing before there is a map. */

@@ -1,0 +1,106 @@
+package milepost.render.export;
+
+import java.awt.geom.Rectangle2D;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+import milepost.claims.Finding;
+import milepost.render.FrameComposer;
+import milepost.render.scene.FrameRequest;
+import milepost.render.scene.Theme;
+import milepost.render.text.LiveCanvas;
+import milepost.render.text.TextStyle;
+import milepost.render.vector.PdfSink;
+import milepost.work.Cancel;
+import org.apache.pdfbox.pdmodel.PDDocument;
+
+/**
+ * A check as an A4 page: the picture, and below it every finding with its words, its sentence, what is allowed and what may be
+ * printed. What does not fit goes on to further pages. Pixels at 96 to the inch.
+ */
+final class PdfReport {
+
+    private static final double WIDTH = 794;
+    private static final double HEIGHT = 1123;
+    private static final double MARGIN = 44;
+    private static final double POINTS = 0.75;
+    private static final int LEAST_PICTURE = 340;
+    private static final int MOST_PICTURE = 560;
+    private static final double FOOT = 22;
+    private static final double GAP = 14;
+
+    private PdfReport() { }
+
+    /** How large the picture is for these findings: what they leave of the first page. */
+    static PictureSize pictureSize(List<Finding> findings, Theme theme) {
+        double rows = rows(findings, theme).stream().mapToDouble(ReportRow::height).sum();
+        double left = HEIGHT - 2 * MARGIN - FOOT - GAP - rows;
+        return PictureSize.ofPixels((int) (WIDTH - 2 * MARGIN), (int) Math.clamp(left, LEAST_PICTURE, MOST_PICTURE));
+    }
+
+    private static List<ReportRow> rows(List<Finding> findings, Theme theme) {
+        return findings.stream().map(finding -> new ReportRow(finding, theme, WIDTH - 2 * MARGIN)).toList();
+    }
+
+    static void write(OutputStream out, PictureOrder order, FrameComposer composer, Cancel cancel) throws IOException {
+        try (PDDocument document = new PDDocument()) {
+            document.setDocumentId(0L);
+            List<ReportRow> rows = rows(order.request().findings(), order.request().theme());
+            int next = firstPage(document, order, rows, composer, cancel);
+            for (int page = 2; next < rows.size(); page++) {
+                cancel.check();
+                next = page(document, order.request().theme(), rows, next, page);
+            }
+            PdfPicture.describe(document, order.facts());
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            document.save(bytes);
+            bytes.writeTo(out);
+        } catch (UncheckedIOException failed) {
+            throw failed.getCause();
+        }
+    }
+
+    /** @return the first row that did not fit */
+    private static int firstPage(PDDocument document, PictureOrder order, List<ReportRow> rows, FrameComposer composer, Cancel cancel) throws IOException {
+        FrameRequest request = order.request();
+        try (PdfSink sink = new PdfSink(document, WIDTH, HEIGHT, POINTS)) {
+            ShiftedSink at = new ShiftedSink(sink, MARGIN, MARGIN);
+            at.clip(Optional.of(new Rectangle2D.Double(0, 0, request.viewport().width(), request.viewport().height())));
+            composer.drawAsShapes(request, at, cancel);
+            at.clip(Optional.empty());
+            foot(sink, request.theme(), 1);
+            return draw(sink, rows, 0, MARGIN + request.viewport().height() + GAP);
+        }
+    }
+
+    private static int page(PDDocument document, Theme theme, List<ReportRow> rows, int from, int number) throws IOException {
+        try (PdfSink sink = new PdfSink(document, WIDTH, HEIGHT, POINTS)) {
+            foot(sink, theme, number);
+            return draw(sink, rows, from, MARGIN);
+        }
+    }
+
+    /** A row higher than a page is cut by its end. */
+    private static int draw(PdfSink sink, List<ReportRow> rows, int from, double top) {
+        double y = top;
+        int next = from;
+        while (next < rows.size() && (y + rows.get(next).height() <= HEIGHT - MARGIN - FOOT || next == from && top == MARGIN)) {
+            rows.get(next).draw(sink, MARGIN, y);
+            y += rows.get(next).height();
+            next++;
+        }
+        return next;
+    }
+
+    private static void foot(PdfSink sink, Theme theme, int page) {
+        TextStyle style = new TextStyle(theme.faces().regular(), 8.5);
+        double baseline = HEIGHT - MARGIN;
+        sink.text(new LiveCanvas.Line("Distances are geodesics on the WGS84 ellipsoid, measured with Milepost. Verdicts follow the tolerance table of the check.", style,
+                MARGIN, baseline, theme.textMuted(), 0, false));
+        String number = "Page " + page;
+        sink.text(new LiveCanvas.Line(number, style, WIDTH - MARGIN - style.width(number), baseline, theme.textMuted(), 0, false));
+    }
+}
