@@ -11,12 +11,17 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
+import milepost.claims.Claim;
 import milepost.render.LoudStyle;
 import milepost.story.PictureChoice;
 import milepost.story.Story;
 import milepost.story.StoryFile;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -106,5 +111,38 @@ class ExportCommandTest {
         assertThat(Arrays.copyOf(bytes, PNG_SIGNATURE.length)).isEqualTo(PNG_SIGNATURE);
         ByteBuffer header = ByteBuffer.wrap(bytes, WIDTH_OFFSET, 8);
         return List.of(header.getInt(), header.getInt());
+    }
+
+    @Test
+    void writesAReportOfOnePageWithEveryFinding() throws Exception {
+        Path report = folder.resolve("report.pdf");
+
+        Run run = Run.of("export", STORY, "--report", "-o", report.toString(), "--quiet");
+
+        assertThat(run.exit()).as(run.err()).isZero();
+        try (PDDocument document = Loader.loadPDF(report.toFile())) {
+            assertThat(document.getNumberOfPages()).isEqualTo(1);
+            String text = new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+            assertThat(text).contains("How far is Brest from Warsaw", "OVERSTATED", "“around 130 miles from the Polish capital of Warsaw”", "To print: about 115 miles (185 kilometers).",
+                    "Kyiv Independent", "© OpenStreetMap");
+        }
+        assertThat(Run.of("export", STORY, "--report", "-o", folder.resolve("report.png").toString()).exit()).isEqualTo(2);
+        assertThat(Run.of("export", STORY, "--report", "--size", "800x600", "-o", report.toString()).exit()).isEqualTo(2);
+    }
+
+    @Test
+    void aReportOfManyClaimsGoesOnOverSeveralPages() throws Exception {
+        Story one = StoryFile.read(Path.of(STORY));
+        List<Claim> many = IntStream.range(0, 40).mapToObj(i -> one.claims().get(i % one.claims().size()).withId("many-" + i)).toList();
+        Path story = folder.resolve("many.milepost.json");
+        StoryFile.write(new Story("Many claims", "", one.places(), many, List.of(), List.of(), one.area()), story);
+        Path report = folder.resolve("many.pdf");
+
+        Run.of("export", story.toString(), "--report", "-o", report.toString(), "--quiet");
+
+        try (PDDocument document = Loader.loadPDF(report.toFile())) {
+            assertThat(document.getNumberOfPages()).isBetween(3, 9);
+            assertThat(new PDFTextStripper().getText(document).split("OVERSTATED", -1)).hasSizeGreaterThanOrEqualTo(10);
+        }
     }
 }

@@ -23,6 +23,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
  */
 final class PdfReport {
 
+    private static final int PAPER = 0xFFFFFFFF;
     private static final double WIDTH = 794;
     private static final double HEIGHT = 1123;
     private static final double MARGIN = 44;
@@ -31,18 +32,26 @@ final class PdfReport {
     private static final int MOST_PICTURE = 560;
     private static final double FOOT = 22;
     private static final double GAP = 14;
+    private static final double ROOM = HEIGHT - 2 * MARGIN - FOOT - GAP;
+    private static final double[] SIZES = {1, 0.95, 0.9, 0.86};
 
     private PdfReport() { }
 
     /** How large the picture is for these findings: what they leave of the first page. */
     static PictureSize pictureSize(List<Finding> findings, Theme theme) {
-        double rows = rows(findings, theme).stream().mapToDouble(ReportRow::height).sum();
-        double left = HEIGHT - 2 * MARGIN - FOOT - GAP - rows;
+        double left = ROOM - rows(findings, theme).stream().mapToDouble(ReportRow::height).sum();
         return PictureSize.ofPixels((int) (WIDTH - 2 * MARGIN), (int) Math.clamp(left, LEAST_PICTURE, MOST_PICTURE));
     }
 
+    /** In letters a little smaller where that brings all of them onto one page. */
     private static List<ReportRow> rows(List<Finding> findings, Theme theme) {
-        return findings.stream().map(finding -> new ReportRow(finding, theme, WIDTH - 2 * MARGIN)).toList();
+        for (double size : SIZES) {
+            List<ReportRow> rows = findings.stream().map(finding -> new ReportRow(finding, theme, WIDTH - 2 * MARGIN, size)).toList();
+            if (rows.stream().mapToDouble(ReportRow::height).sum() <= ROOM - LEAST_PICTURE) {
+                return rows;
+            }
+        }
+        return findings.stream().map(finding -> new ReportRow(finding, theme, WIDTH - 2 * MARGIN, 1)).toList();
     }
 
     static void write(OutputStream out, PictureOrder order, FrameComposer composer, Cancel cancel) throws IOException {
@@ -68,11 +77,19 @@ final class PdfReport {
         FrameRequest request = order.request();
         try (PdfSink sink = new PdfSink(document, WIDTH, HEIGHT, POINTS)) {
             ShiftedSink at = new ShiftedSink(sink, MARGIN, MARGIN);
-            at.clip(Optional.of(new Rectangle2D.Double(0, 0, request.viewport().width(), request.viewport().height())));
             composer.drawAsShapes(request, at, cancel);
-            at.clip(Optional.empty());
+            coverAround(sink, request.viewport().height());
             foot(sink, request.theme(), 1);
             return draw(sink, rows, 0, MARGIN + request.viewport().height() + GAP);
+        }
+    }
+
+    /** A picture by itself ends with its page; here what it draws beyond its edges would be seen. */
+    private static void coverAround(PdfSink sink, double height) {
+        sink.clip(Optional.empty());
+        double bottom = MARGIN + height;
+        for (double[] box : new double[][] {{0, 0, WIDTH, MARGIN}, {0, bottom, WIDTH, HEIGHT - bottom}, {0, MARGIN, MARGIN, height}, {WIDTH - MARGIN, MARGIN, MARGIN, height}}) {
+            sink.fill(new Rectangle2D.Double(box[0], box[1], box[2], box[3]), PAPER);
         }
     }
 

@@ -27,23 +27,29 @@ final class ReportRow {
     private final Finding finding;
     private final Theme theme;
     private final double width;
+    private final double size;
     private final List<Line> lines = new ArrayList<>();
-    private double height = ABOVE;
+    private double height;
 
-    /** @param width of the whole row */
-    ReportRow(Finding finding, Theme theme, double width) {
+    /**
+     * @param width of the whole row
+     * @param size  of its letters, 1 as a rule
+     */
+    ReportRow(Finding finding, Theme theme, double width, double size) {
         this.finding = finding;
+        this.size = size;
         this.theme = theme;
         this.width = width;
-        add("“" + finding.claim().quote() + "”", new TextStyle(theme.faces().title(), 12), theme.text());
-        add(finding.claim().source().text(), new TextStyle(theme.faces().regular(), 9.5), theme.textMuted());
-        add(finding.sentence(), new TextStyle(theme.faces().regular(), 10), theme.text());
+        height = ABOVE * size;
+        add("“" + finding.claim().quote() + "”", new TextStyle(theme.faces().title(), 12 * size), theme.text());
+        add(finding.claim().source().text(), new TextStyle(theme.faces().regular(), 9.5 * size), theme.textMuted());
+        add(finding.sentence(), new TextStyle(theme.faces().regular(), 10 * size), theme.text());
         finding.tolerance().ifPresent(tolerance -> add("A fair reader allows " + allowed(tolerance) + ": " + tolerance.rule() + ".",
-                new TextStyle(theme.faces().regular(), 9.5), theme.textMuted()));
+                new TextStyle(theme.faces().regular(), 9.5 * size), theme.textMuted()));
         Wording.of(finding).filter(_ -> finding.withheld().isEmpty())
-                .ifPresent(wording -> add("To print: " + wording.ap() + ".", new TextStyle(theme.faces().medium(), 9.5), theme.text()));
-        add(finding.claim().note(), new TextStyle(theme.faces().italic(), 9.5), theme.text());
-        height += BELOW;
+                .ifPresent(wording -> add("To print: " + wording.ap() + ".", new TextStyle(theme.faces().medium(), 9.5 * size), theme.text()));
+        add(finding.claim().note(), new TextStyle(theme.faces().italic(), 9.5 * size), theme.text());
+        height += BELOW * size;
     }
 
     private String allowed(Tolerance tolerance) {
@@ -67,7 +73,7 @@ final class ReportRow {
 
     void draw(VectorSink sink, double x, double y) {
         sink.fill(new Rectangle2D.Double(x, y, width, 0.6), theme.textMuted() & 0x00FFFFFF | 0x60000000);
-        TextStyle word = new TextStyle(theme.faces().semibold(), 9);
+        TextStyle word = new TextStyle(theme.faces().semibold(), 9 * size);
         double first = lines.getFirst().baseline;
         sink.fill(VerdictShape.of(finding.verdict(), x, y + first - SHAPE + 0.5, SHAPE), theme.ink(finding.verdict()).mark());
         double baseline = y + first;
