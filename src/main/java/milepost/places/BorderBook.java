@@ -77,6 +77,11 @@ public final class BorderBook {
         return of(LayerBuilder.named(info.title()).info(stated).build(), Optional.of(new SharedBorders(rings, stated)));
     }
 
+    /** The properties of a layer of areas that hold countries' codes or names, as {@link #ofCountries} wants one. */
+    public static List<String> columnsOfCountries(Layer layer) {
+        return layer.attributes().columns().stream().filter(column -> CountryRings.namesCountries(layer, column)).toList();
+    }
+
     private static BorderBook of(Layer borders, Optional<BorderPieces> world) {
         return new BorderBook(borders, index(borders, false), world, Optional.empty());
     }

@@ -1,10 +1,12 @@
 package milepost.places;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import milepost.layers.Layer;
 import milepost.layers.Shapes;
 
@@ -17,6 +19,9 @@ import milepost.layers.Shapes;
  */
 record CountryRings(Layer layer, Map<String, List<Integer>> parts, int strays) {
 
+    private static final int ENOUGH_AREAS = 300;
+    private static final double MOST = 0.6;
+
     static CountryRings of(Layer layer, String codeProperty) {
         Map<String, List<Integer>> parts = new LinkedHashMap<>();
         int strays = 0;
@@ -28,6 +33,22 @@ record CountryRings(Layer layer, Map<String, List<Integer>> parts, int strays) {
         }
         parts.values().removeIf(List::isEmpty);
         return new CountryRings(layer, parts, strays);
+    }
+
+    /** Whether most of a layer's areas, as far as one needs to look, have a country in a property, and not always the same. */
+    static boolean namesCountries(Layer layer, String property) {
+        int areas = 0;
+        int named = 0;
+        Set<String> countries = new HashSet<>();
+        for (int feature = 0; feature < layer.features() && areas < ENOUGH_AREAS; feature++) {
+            if (!rings(layer.shapes(), feature).isEmpty()) {
+                areas++;
+                Optional<String> code = code(layer.attributes().text(feature, property));
+                named += code.isPresent() ? 1 : 0;
+                code.ifPresent(countries::add);
+            }
+        }
+        return countries.size() > 1 && named > areas * MOST;
     }
 
     /** The alpha-3 code of a country's code, name or adjective. */

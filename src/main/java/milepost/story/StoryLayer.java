@@ -1,6 +1,7 @@
 package milepost.story;
 
 import java.util.Objects;
+import java.util.Optional;
 import milepost.layers.LoadChoices;
 
 /**
@@ -12,14 +13,16 @@ import milepost.layers.LoadChoices;
  * @param sha256  hash of the file's bytes in hex when it was added, "" when unknown
  * @param visible whether it is drawn
  * @param reading what was decided about the reading of its file, where the file leaves it open or is wrong
+ * @param borders that its areas are another view of the borders; empty for a layer that is only shown
  */
-public record StoryLayer(String id, String title, String path, String sha256, boolean visible, LoadChoices reading) {
+public record StoryLayer(String id, String title, String path, String sha256, boolean visible, LoadChoices reading, Optional<BorderViewChoice> borders) {
     public StoryLayer {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(title, "title");
         Objects.requireNonNull(path, "path");
         Objects.requireNonNull(sha256, "sha256");
         Objects.requireNonNull(reading, "reading");
+        Objects.requireNonNull(borders, "borders");
     }
 
     /** A layer whose file is read as it says itself. */
@@ -27,19 +30,28 @@ public record StoryLayer(String id, String title, String path, String sha256, bo
         this(id, title, path, sha256, visible, LoadChoices.NONE);
     }
 
+    /** A layer that is only shown. */
+    public StoryLayer(String id, String title, String path, String sha256, boolean visible, LoadChoices reading) {
+        this(id, title, path, sha256, visible, reading, Optional.empty());
+    }
+
+    public StoryLayer withBorders(Optional<BorderViewChoice> view) {
+        return new StoryLayer(id, title, path, sha256, visible, reading, view);
+    }
+
     public StoryLayer withReading(LoadChoices choices) {
-        return new StoryLayer(id, title, path, sha256, visible, choices);
+        return new StoryLayer(id, title, path, sha256, visible, choices, borders);
     }
 
     public StoryLayer withSha256(String hash) {
-        return new StoryLayer(id, title, path, hash, visible, reading);
+        return new StoryLayer(id, title, path, hash, visible, reading, borders);
     }
 
     public StoryLayer withVisible(boolean shown) {
-        return new StoryLayer(id, title, path, sha256, shown, reading);
+        return new StoryLayer(id, title, path, sha256, shown, reading, borders);
     }
 
     public StoryLayer withPath(String elsewhere) {
-        return new StoryLayer(id, title, elsewhere, sha256, visible, reading);
+        return new StoryLayer(id, title, elsewhere, sha256, visible, reading, borders);
     }
 }

@@ -63,7 +63,11 @@ final class StoryReader {
 
     private static StoryLayer layer(DocumentNode node) {
         return new StoryLayer(node.text("id"), node.text("title"), node.text("path"), node.textOrNone("sha256"), node.flag("visible", true),
-                node.member("reading").map(ReadingForm::read).orElse(LoadChoices.NONE));
+                node.member("reading").map(ReadingForm::read).orElse(LoadChoices.NONE), node.member("borderView").map(StoryReader::borderView));
+    }
+
+    private static BorderViewChoice borderView(DocumentNode node) {
+        return node.build(() -> new BorderViewChoice(node.text("codeProperty"), node.numberOrNone("errorMetres")));
     }
 
     static MapArea area(DocumentNode node) {

@@ -176,6 +176,14 @@ final class StoryWriter {
         text(json, "sha256", layer.sha256());
         json.writeBooleanField("visible", layer.visible());
         ReadingForm.write(layer.reading(), json);
+        if (layer.borders().isPresent()) {
+            json.writeObjectFieldStart("borderView");
+            json.writeStringField("codeProperty", layer.borders().get().codeProperty());
+            if (layer.borders().get().errorMetres().isPresent()) {
+                number(json, "errorMetres", layer.borders().get().errorMetres().getAsDouble());
+            }
+            json.writeEndObject();
+        }
         json.writeEndObject();
     }
 

@@ -83,8 +83,13 @@ final class Stories {
     }
 
     private static Arbitrary<Named<StoryLayer>> layers() {
-        return Combinators.combine(id(), text(), text(), text(), Arbitraries.of(true, false), readings())
-                .as((id, title, path, hash, visible, reading) -> new Named<>(id, new StoryLayer(id, title, path, hash, visible, reading)));
+        return Combinators.combine(id(), text(), text(), text(), Arbitraries.of(true, false), readings(), views())
+                .as((id, title, path, hash, visible, reading, view) -> new Named<>(id, new StoryLayer(id, title, path, hash, visible, reading, view)));
+    }
+
+    private static Arbitrary<Optional<BorderViewChoice>> views() {
+        return Combinators.combine(text(), Arbitraries.doubles().between(0, 5000).optional()).as((property, error) ->
+                new BorderViewChoice(property, error.map(OptionalDouble::of).orElse(OptionalDouble.empty()))).optional();
     }
 
     private static Arbitrary<LoadChoices> readings() {

@@ -12,8 +12,11 @@ import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.ContextMenuEvent;
+import javafx.stage.Window;
+import milepost.claims.Reading;
 import milepost.geodesy.GeoBounds;
 import milepost.story.StoryFile;
 import milepost.story.StoryLayer;
@@ -32,6 +35,13 @@ class LayerFixesTest extends WindowTest {
             """;
     private static final String ONE = """
             {"type":"Feature","properties":{"name":"one"},"geometry":{"type":"Point","coordinates":[24,52]}}""";
+
+    /** Belarus and Ukraine as two boxes that share a line far north of the real one. */
+    private static final String COUNTRIES = """
+            {"type":"FeatureCollection","features":[
+              {"type":"Feature","properties":{"iso":"BLR","note":"a"},"geometry":{"type":"Polygon","coordinates":[[[23,52.5],[32,52.5],[32,56],[23,56],[23,52.5]]]}},
+              {"type":"Feature","properties":{"iso":"UKR","note":"b"},"geometry":{"type":"Polygon","coordinates":[[[23,47],[32,47],[32,52.5],[23,52.5],[23,47]]]}}]}
+            """;
 
     @TempDir
     private Path folder;
@@ -135,5 +145,37 @@ class LayerFixesTest extends WindowTest {
         press("#add-layer");
         waitUntil(() -> desk().story().layers().stream().anyMatch(layer -> layer.id().equals(name)));
         return file;
+    }
+
+    @Test
+    void aLayerOfCountriesBecomesAViewOfTheBordersAndIsTakenBack() throws IOException {
+        add("countries.geojson", COUNTRIES);
+        waitUntil(() -> robot().lookup(".user-layer .layer-row").tryQuery().isPresent() && desk().mapLayersProperty().get().size() == 1);
+        waitUntilChecked();
+        assertThat(readings()).noneMatch(note -> note.contains("countries"));
+
+        Menu borders = bordersMenu();
+        MenuItem byCode = borders.getItems().stream().filter(item -> item.getText().equals("Countries by “iso”")).findFirst().orElseThrow();
+        assertThat(borders.getItems()).extracting(MenuItem::getText).doesNotContain("Countries by “note”");
+        robot().interact(byCode::fire);
+
+        waitUntil(() -> readings().stream().anyMatch(note -> note.contains("countries")));
+        assertThat(words(".user-layer")).contains("A view of the borders: countries by “iso”.");
+        press("#undo");
+        waitUntil(() -> readings().stream().noneMatch(note -> note.contains("countries")));
+    }
+
+    private List<String> readings() {
+        return desk().findingsProperty().get().stream().flatMap(finding -> finding.readings().stream()).filter(reading -> reading.kind() == Reading.Kind.BORDER_VIEW)
+                .map(Reading::note).toList();
+    }
+
+    private Menu bordersMenu() {
+        Node row = robot().lookup(".user-layer .layer-row").query();
+        robot().interact(() -> Event.fireEvent(row, new ContextMenuEvent(ContextMenuEvent.CONTEXT_MENU_REQUESTED, 5, 5, 50, 50, false, null)));
+        ContextMenu menu = Window.getWindows().stream().filter(ContextMenu.class::isInstance).map(ContextMenu.class::cast).findFirst().orElseThrow();
+        Menu borders = (Menu) menu.getItems().stream().filter(item -> "borders-item".equals(item.getId())).findFirst().orElseThrow();
+        robot().interact(menu::hide);
+        return borders;
     }
 }

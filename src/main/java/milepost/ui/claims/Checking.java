@@ -1,5 +1,6 @@
 package milepost.ui.claims;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import milepost.claims.ClaimChecker;
@@ -8,9 +9,13 @@ import milepost.claims.Finding;
 import milepost.claims.ToleranceTable;
 import milepost.layers.Layer;
 import milepost.places.BorderBook;
+import milepost.places.BorderView;
+import milepost.problems.UserException;
 import milepost.render.scene.MapLayer;
+import milepost.story.BorderViewChoice;
 import milepost.story.Story;
 import milepost.story.StoryChecker;
+import milepost.story.StoryLayer;
 import milepost.story.style.HouseStyle;
 import milepost.ui.desk.BaseLayers;
 import milepost.ui.desk.Bundled;
@@ -18,6 +23,7 @@ import milepost.ui.desk.CheckState;
 import milepost.ui.desk.Desk;
 import milepost.ui.jobs.Job;
 import milepost.ui.jobs.Jobs;
+import milepost.ui.jobs.Notice;
 import milepost.ui.places.PlaceNames;
 
 /**
@@ -30,12 +36,15 @@ public final class Checking {
     private final Jobs jobs;
     private final PlaceNames names;
     private Story checkedStory = Story.EMPTY;
-    private List<Layer> layers = List.of();
+    private List<Own> layers = List.of();
     private Optional<Answer> last = Optional.empty();
     private Optional<ToleranceTable> tolerances = Optional.empty();
     private Optional<Job> newest = Optional.empty();
 
-    private record Answer(ClaimChecker checker, StoryChecker.Checked checked) { }
+    private record Answer(ClaimChecker checker, StoryChecker.Checked checked, List<UserException> unusable) { }
+
+    /** A layer of the user's, and whether it is a view of the borders. */
+    private record Own(Layer layer, Optional<BorderViewChoice> borders) { }
 
     /** @param names where other places of a name are looked up */
     public Checking(Desk desk, Jobs jobs, PlaceNames names) {
@@ -59,18 +68,25 @@ public final class Checking {
                 checkAnew();
             }
         });
-        desk.mapLayersProperty().subscribe(shown -> {
-            List<Layer> now = shown.stream().map(MapLayer::layer).toList();
-            if (!now.equals(layers)) {
-                layers = now;
-                checkAnew();
-            }
-        });
+        desk.mapLayersProperty().subscribe(_ -> followLayers());
+        desk.storyProperty().subscribe(_ -> followLayers());
         desk.base().arrivalsProperty().subscribe((before, now) -> {
             if (before.get(Bundled.BORDERS) != now.get(Bundled.BORDERS)) {
                 check(desk.story());
             }
         });
+    }
+
+    private void followLayers() {
+        List<Own> now = desk.mapLayersProperty().get().stream().map(this::own).toList();
+        if (!now.equals(layers)) {
+            layers = now;
+            checkAnew();
+        }
+    }
+
+    private Own own(MapLayer shown) {
+        return new Own(shown.layer(), desk.story().layers().stream().filter(layer -> layer.id().equals(shown.id())).findFirst().flatMap(StoryLayer::borders));
     }
 
     /** How a claim that is being edited would be judged; empty until the first check has ended. */
@@ -101,18 +117,36 @@ public final class Checking {
     private void start(Story story, Layer borders) {
         Optional<Answer> known = last;
         Optional<ToleranceTable> table = tolerances;
-        List<Layer> own = layers;
+        List<Own> own = layers;
         newest = Optional.of(jobs.quietly((cancel, _) -> {
-            ClaimChecker ready = known.map(Answer::checker).orElseGet(() -> new ClaimChecker(table.orElseGet(ToleranceTable::standard),
-                    Evidence.standing(BorderBook.ofWorld(borders), names::gazetteer, own)));
-            return new Answer(ready, StoryChecker.recheck(story, ready, known.map(Answer::checked).orElse(StoryChecker.Checked.NOTHING), cancel));
+            List<UserException> unusable = new ArrayList<>();
+            ClaimChecker ready = known.map(Answer::checker).orElseGet(() -> new ClaimChecker(table.orElseGet(ToleranceTable::standard), evidence(borders, own, unusable)));
+            return new Answer(ready, StoryChecker.recheck(story, ready, known.map(Answer::checked).orElse(StoryChecker.Checked.NOTHING), cancel), unusable);
         }, answer -> {
             last = Optional.of(answer);
+            answer.unusable().forEach(view -> jobs.tell(Notice.of(view)));
             desk.setCheck(new CheckState.Checked(answer.checked().findings()));
         }, () -> {
             if (story.equals(checkedStory) && newest.filter(Job::cancelled).isEmpty()) {
                 desk.setCheck(new CheckState.Failed("The claims could not be checked."));
             }
         }));
+    }
+
+    /** @param unusable takes why a layer is no view of the borders; the check goes on without it */
+    private Evidence evidence(Layer borders, List<Own> own, List<UserException> unusable) {
+        Evidence standing = Evidence.standing(BorderBook.ofWorld(borders), names::gazetteer, own.stream().map(Own::layer).toList());
+        List<BorderView> views = new ArrayList<>(standing.views());
+        for (Own layer : own) {
+            layer.borders().ifPresent(choice -> {
+                try {
+                    views.add(new BorderView("the borders of " + layer.layer().info().title(),
+                            BorderBook.ofCountries(layer.layer(), choice.codeProperty(), choice.errorMetres().orElse(Double.NaN))));
+                } catch (UserException noCountries) {
+                    unusable.add(noCountries);
+                }
+            });
+        }
+        return standing.with(views);
     }
 }

@@ -4,12 +4,14 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import milepost.layers.LoadChoices;
+import milepost.story.BorderViewChoice;
 import milepost.story.MoveLayer;
 import milepost.story.RemoveLayer;
 import milepost.story.ReplaceLayer;
@@ -73,7 +75,7 @@ public final class LayersPane extends VBox {
     private UserLayerRow userRow(StoryLayer layer) {
         UserLayerRow row = rowsById.computeIfAbsent(layer.id(), id -> new UserLayerRow(layer, desk.loadedFile(id), new UserLayerRow.Actions(
                 visible -> desk.make(new ShowLayer(id, visible)), () -> desk.make(new RemoveLayer(id)), doing.flyTo(), () -> doing.openTable().accept(id),
-                () -> doing.loadAgain().accept(id), reading -> decide(id, reading), by -> move(id, by), () -> doing.save().accept(id))));
+                () -> doing.loadAgain().accept(id), reading -> decide(id, reading), by -> move(id, by), () -> doing.save().accept(id), view -> useAsBorders(id, view))));
         row.show(layer, desk.loadedFile(layer.id()));
         return row;
     }
@@ -85,6 +87,11 @@ public final class LayersPane extends VBox {
         if (ids.contains(layerId) && to >= 0 && to < ids.size()) {
             desk.make(new MoveLayer(layerId, to));
         }
+    }
+
+    private void useAsBorders(String layerId, Optional<BorderViewChoice> view) {
+        desk.story().layers().stream().filter(layer -> layer.id().equals(layerId)).findFirst()
+                .ifPresent(layer -> desk.make(new ReplaceLayer(layer.withBorders(view))));
     }
 
     private void decide(String layerId, LoadChoices reading) {

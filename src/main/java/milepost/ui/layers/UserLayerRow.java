@@ -1,15 +1,21 @@
 package milepost.ui.layers;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -19,6 +25,8 @@ import milepost.layers.Layer;
 import milepost.layers.LoadChoices;
 import milepost.layers.LoadReport;
 import milepost.layers.LoadResult;
+import milepost.places.BorderBook;
+import milepost.story.BorderViewChoice;
 import milepost.story.StoryLayer;
 import milepost.ui.desk.LoadedFile;
 import milepost.ui.theme.Buttons;
@@ -28,7 +36,7 @@ final class UserLayerRow extends VBox {
 
     /** What can be done with the layer. */
     record Actions(Consumer<Boolean> show, Runnable remove, Consumer<GeoBounds> flyTo, Runnable table, Runnable loadAgain,
-                   Consumer<LoadChoices> read, IntConsumer moveUp, Runnable save) {
+                   Consumer<LoadChoices> read, IntConsumer moveUp, Runnable save, Consumer<Optional<BorderViewChoice>> borders) {
     }
 
     private final EyeButton eye;
@@ -39,6 +47,7 @@ final class UserLayerRow extends VBox {
     private final HBox head;
     private final Actions actions;
     private Optional<LoadedFile> loaded = Optional.empty();
+    private Optional<BorderViewChoice> view = Optional.empty();
 
     /** @param file what was read; empty while the file is being read */
     UserLayerRow(StoryLayer layer, Optional<LoadedFile> file, Actions actions) {
@@ -67,6 +76,10 @@ final class UserLayerRow extends VBox {
     /** Shows the layer as it is now; what has not changed, such as an unfolded report, stays as it is. */
     void show(StoryLayer layer, Optional<LoadedFile> file) {
         eye.tell(layer.title(), layer.visible());
+        if (!layer.borders().equals(view)) {
+            view = layer.borders();
+            loaded = Optional.empty();
+        }
         title.setText(layer.title());
         title.setTooltip(new Tooltip(layer.path()));
         Buttons.named(zoomTo, "Zoom to " + layer.title());
@@ -87,7 +100,9 @@ final class UserLayerRow extends VBox {
         MenuItem inTable = item("Show in a table", "table-item", actions.table());
         MenuItem zoom = item("Zoom to the layer", "zoom-item", () -> bounds().ifPresent(actions.flyTo()));
         MenuItem save = item("Save as GeoJSON…", "save-item", actions.save());
-        ContextMenu menu = new ContextMenu(inTable, zoom, new SeparatorMenuItem(),
+        Menu borders = new Menu("Use as a view of the borders");
+        borders.setId("borders-item");
+        ContextMenu menu = new ContextMenu(inTable, zoom, new SeparatorMenuItem(), borders, new SeparatorMenuItem(),
                 item("Move up", "up-item", () -> actions.moveUp().accept(1)), item("Move down", "down-item", () -> actions.moveUp().accept(-1)),
                 new SeparatorMenuItem(), save, item("Load again", "again-item", actions.loadAgain()),
                 item("Remove from the story", "remove-item", actions.remove()));
@@ -95,8 +110,30 @@ final class UserLayerRow extends VBox {
             inTable.setDisable(!table.isVisible());
             save.setDisable(!table.isVisible());
             zoom.setDisable(bounds().isEmpty());
+            offerBorders(borders);
         });
         return menu;
+    }
+
+    /** A column that names countries makes the layer's areas a view of the borders. */
+    private void offerBorders(Menu menu) {
+        List<String> columns = loaded.flatMap(file -> file.result().layer()).map(BorderBook::columnsOfCountries).orElse(List.of());
+        ToggleGroup group = new ToggleGroup();
+        List<MenuItem> items = new ArrayList<>();
+        items.add(choice("No", group, view.isEmpty(), Optional.empty()));
+        columns.forEach(column -> items.add(choice("Countries by “" + column + "”", group, view.filter(one -> one.codeProperty().equals(column)).isPresent(),
+                Optional.of(new BorderViewChoice(column, OptionalDouble.empty())))));
+        menu.getItems().setAll(items);
+        menu.setDisable(columns.isEmpty() && view.isEmpty());
+    }
+
+    private RadioMenuItem choice(String words, ToggleGroup group, boolean chosen, Optional<BorderViewChoice> choice) {
+        RadioMenuItem item = new RadioMenuItem(words);
+        item.setMnemonicParsing(false);
+        item.setToggleGroup(group);
+        item.setSelected(chosen);
+        item.setOnAction(_ -> actions.borders().accept(choice));
+        return item;
     }
 
     private static MenuItem item(String words, String id, Runnable action) {
@@ -123,6 +160,7 @@ final class UserLayerRow extends VBox {
         if (!report.problems().isEmpty()) {
             getChildren().add(new ProblemList(result, actions.flyTo()));
         }
+        view.ifPresent(choice -> getChildren().add(counts("A view of the borders: countries by “" + choice.codeProperty() + "”.")));
         switch (file.now()) {
             case SAME -> { }
             case CHANGED -> offer("The file has changed since it was read.", "Load again", "load-again", actions.loadAgain());
