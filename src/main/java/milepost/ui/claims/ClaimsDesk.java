@@ -30,7 +30,10 @@ public final class ClaimsDesk extends SplitPane {
     /** @param flyToClaim shows a claim's line on the map */
     public ClaimsDesk(Desk desk, Jobs jobs, PlaceNames names, Consumer<String> flyToClaim, Bringing bringing, Consumer<String> editor) {
         ClaimActions actions = new ClaimActions(desk, jobs, names, editor);
-        makeArticle = () -> new ArticlePane(desk, finding -> VerdictLook.styleClass(finding.verdict()), actions::add);
+        makeArticle = () -> new ArticlePane(desk, finding -> VerdictLook.styleClass(finding.verdict()), claimId -> {
+            desk.select(claimId);
+            flyToClaim.accept(claimId);
+        }, actions::add);
         claims = new ClaimsPane(desk, flyToClaim, actions, bringing);
         getStyleClass().add("claims-desk");
         setOrientation(Orientation.VERTICAL);

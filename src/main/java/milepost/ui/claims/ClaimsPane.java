@@ -39,7 +39,8 @@ final class ClaimsPane extends VBox {
     private ClaimsView view = ClaimsView.ALL;
     private final VBox cards = new VBox();
     private final Map<String, ClaimCard> cardsById = new HashMap<>();
-    private final ScrollPane scroll = new ScrollPane(cards);
+    private final VBox list = new VBox();
+    private final ScrollPane scroll = new ScrollPane(list);
 
     /** @param flyToClaim shows a claim's line on the map */
     ClaimsPane(Desk desk, Consumer<String> flyToClaim, ClaimActions actions, Bringing bringing) {
@@ -56,7 +57,8 @@ final class ClaimsPane extends VBox {
         scroll.setFocusTraversable(false);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         contradictions = new Contradictions(this::choose);
-        getChildren().addAll(head, contradictions, scroll);
+        list.getChildren().setAll(contradictions, cards);
+        getChildren().addAll(head, scroll);
         desk.checkProperty().subscribe(this::show);
         desk.selectedClaimIdProperty().subscribe(this::openSelected);
     }
@@ -137,15 +139,15 @@ final class ClaimsPane extends VBox {
 
     /** Scrolls only as far as needed to show the card from its top. */
     private void bringIntoView(ClaimCard card) {
-        cards.applyCss();
+        list.applyCss();
         scroll.layout();
-        Bounds content = cards.getLayoutBounds();
+        Bounds content = list.getLayoutBounds();
         double shown = scroll.getViewportBounds().getHeight();
         double hiddenHeight = content.getHeight() - shown;
         if (hiddenHeight <= 0) {
             return;
         }
-        Bounds box = card.getBoundsInParent();
+        Bounds box = cards.localToParent(card.getBoundsInParent());
         double top = scroll.getVvalue() * hiddenHeight;
         double highest = Math.max(0, Math.min(box.getMinY(), box.getMaxY() - shown));
         double wanted = box.getMinY() < top || box.getHeight() > shown ? box.getMinY() : Math.max(top, highest);

@@ -100,6 +100,7 @@ public final class ExportDialog {
         form.addRow(row + 1, new Label(), wholeStory);
         tabs.getTabs().setAll(tab("Size and look", new VBox(form)), tab("Words", words), tab("File", file));
         tabs.setId("export-tabs");
+        tabs.setAccessibleText("What to export");
         HBox sides = new HBox(preview, tabs);
         sides.getStyleClass().add("export-sides");
         HBox.setHgrow(tabs, Priority.ALWAYS);

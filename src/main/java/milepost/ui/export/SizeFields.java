@@ -40,7 +40,9 @@ final class SizeFields {
         choices.setId("export-size");
         choices.setMaxWidth(Double.MAX_VALUE);
         choices.getItems().setAll(SizeChoice.all());
+        height.setAccessibleText("Height");
         unit.setId("export-unit");
+        unit.setAccessibleText("Unit of width and height");
         unit.getItems().setAll(PIXELS, MILLIMETRES);
         unit.setValue(PIXELS);
         scale.setId("export-scale");

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -57,12 +58,13 @@ public final class ArticlePane extends VBox {
 
     /**
      * @param look   the style class of a finding
+     * @param choose selects a claim, by its id, and shows it
      * @param adding makes a claim of the words that a person selected
      */
-    public ArticlePane(Desk desk, Function<Finding, String> look, Adding adding) {
+    public ArticlePane(Desk desk, Function<Finding, String> look, Consumer<String> choose, Adding adding) {
         this.desk = desk;
         this.look = look;
-        text = new MarkedText(desk::select);
+        text = new MarkedText(choose);
         setId("article");
         getStyleClass().add("article-pane");
         describe(adding);

@@ -11,6 +11,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.IndexRange;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -59,6 +60,13 @@ final class MarkedText {
         area.focusedProperty().subscribe(focused -> area.setShowCaret(focused ? Caret.CaretVisibility.ON : Caret.CaretVisibility.OFF));
         area.selectionProperty().addListener((_, _, selection) -> chosen.set(Optional.of(selection).filter(range -> range.getLength() > 0)));
         area.addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
+        // The text would keep the Tab key for itself, though nothing can be typed into it.
+        area.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.TAB) {
+                area.requestFocusTraversal(key.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+                key.consume();
+            }
+        });
         area.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() == KeyCode.ENTER) {
                 at(area.getCaretPosition()).ifPresent(mark -> onClaim.accept(mark.claimId()));
