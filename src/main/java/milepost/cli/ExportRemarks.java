@@ -25,7 +25,7 @@ final class ExportRemarks {
     }
 
     private static Stream<String> licences(FrameRequest request) {
-        return Credits.unlicensedLayers(request).stream().map(layer -> "The layer “" + layer.layer().info().title()
+        return Credits.unlicensedLayers(request).stream().map(layer -> "The layer “" + layer.chosen().title()
                 + "” names no licence: check that you may publish it. The picture says that its source is not stated.");
     }
 

@@ -114,7 +114,7 @@ final class PictureInput {
             if (!named.sha256().isEmpty() && !LayerFingerprint.of(file, new Cancel()).equals(named.sha256())) {
                 doubts.add(named.path() + " has changed since it was added to the story.");
             }
-            layers.add(new MapLayer(named.id(), layer(file, named.reading()), named.visible()));
+            layers.add(new MapLayer(named, layer(file, named.reading())));
         }
         return layers;
     }

@@ -4,6 +4,7 @@ import java.awt.Graphics2D;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import milepost.claims.Finding;
 import milepost.geodesy.GeoBounds;
 import milepost.projection.MapProjection;
@@ -11,6 +12,7 @@ import milepost.projection.Projections;
 import milepost.render.furniture.FurniturePainter;
 import milepost.render.ground.BandPainter;
 import milepost.render.ground.BaseScene;
+import milepost.render.ground.LayerScene;
 import milepost.render.ground.LayerStyles;
 import milepost.render.ground.Pixels;
 import milepost.render.ground.ProjectedLayers;
@@ -23,6 +25,7 @@ import milepost.render.marks.ClaimMarksPainter;
 import milepost.render.scene.Frame;
 import milepost.render.scene.FrameRequest;
 import milepost.render.scene.Insets;
+import milepost.render.scene.MapLayer;
 import milepost.render.scene.Viewport;
 import milepost.render.text.LiveCanvas;
 import milepost.render.vector.VectorGraphics;
@@ -140,6 +143,20 @@ public final class FrameComposer {
         } finally {
             g.dispose();
         }
+    }
+
+    /** How many points the uppermost disc at a pixel stands for; empty where there is none. Quick once the frame was drawn. */
+    public OptionalInt crowdAt(FrameRequest request, double pixelX, double pixelY) {
+        for (MapLayer layer : request.layers().reversed()) {
+            if (layer.visible() && layer.look().mayCluster()) {
+                double metres = request.viewport().metresPerPixel() / request.scale();
+                OptionalInt found = LayerScene.crowdAt(projected.get(layer.layer(), request.viewport().projection(), new Cancel()).level(metres), request.viewport(), pixelX, pixelY);
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+        }
+        return OptionalInt.empty();
     }
 
     /** The claims as marks in viewport pixels, labels placed: for the live overlay; the same that {@link #draw} paints. */

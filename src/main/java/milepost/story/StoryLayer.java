@@ -3,6 +3,7 @@ package milepost.story;
 import java.util.Objects;
 import java.util.Optional;
 import milepost.layers.LoadChoices;
+import milepost.story.look.LayerLook;
 
 /**
  * A layer of the user's that belongs to a story, by path and hash; its content is never copied in.
@@ -14,8 +15,11 @@ import milepost.layers.LoadChoices;
  * @param visible whether it is drawn
  * @param reading what was decided about the reading of its file, where the file leaves it open or is wrong
  * @param borders that its areas are another view of the borders; empty for a layer that is only shown
+ * @param credit  who made it, as it is said below a picture; "" for what its file says
+ * @param look    how it is drawn
  */
-public record StoryLayer(String id, String title, String path, String sha256, boolean visible, LoadChoices reading, Optional<BorderViewChoice> borders) {
+public record StoryLayer(String id, String title, String path, String sha256, boolean visible, LoadChoices reading, Optional<BorderViewChoice> borders,
+                         String credit, LayerLook look) {
     public StoryLayer {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(title, "title");
@@ -23,6 +27,8 @@ public record StoryLayer(String id, String title, String path, String sha256, bo
         Objects.requireNonNull(sha256, "sha256");
         Objects.requireNonNull(reading, "reading");
         Objects.requireNonNull(borders, "borders");
+        Objects.requireNonNull(credit, "credit");
+        Objects.requireNonNull(look, "look");
     }
 
     /** A layer whose file is read as it says itself. */
@@ -32,26 +38,38 @@ public record StoryLayer(String id, String title, String path, String sha256, bo
 
     /** A layer that is only shown. */
     public StoryLayer(String id, String title, String path, String sha256, boolean visible, LoadChoices reading) {
-        this(id, title, path, sha256, visible, reading, Optional.empty());
+        this(id, title, path, sha256, visible, reading, Optional.empty(), "", LayerLook.PLAIN);
     }
 
     public StoryLayer withBorders(Optional<BorderViewChoice> view) {
-        return new StoryLayer(id, title, path, sha256, visible, reading, view);
+        return new StoryLayer(id, title, path, sha256, visible, reading, view, credit, look);
     }
 
     public StoryLayer withReading(LoadChoices choices) {
-        return new StoryLayer(id, title, path, sha256, visible, choices, borders);
+        return new StoryLayer(id, title, path, sha256, visible, choices, borders, credit, look);
     }
 
     public StoryLayer withSha256(String hash) {
-        return new StoryLayer(id, title, path, hash, visible, reading, borders);
+        return new StoryLayer(id, title, path, hash, visible, reading, borders, credit, look);
     }
 
     public StoryLayer withVisible(boolean shown) {
-        return new StoryLayer(id, title, path, sha256, shown, reading, borders);
+        return new StoryLayer(id, title, path, sha256, shown, reading, borders, credit, look);
     }
 
     public StoryLayer withPath(String elsewhere) {
-        return new StoryLayer(id, title, elsewhere, sha256, visible, reading, borders);
+        return new StoryLayer(id, title, elsewhere, sha256, visible, reading, borders, credit, look);
+    }
+
+    public StoryLayer withTitle(String name) {
+        return new StoryLayer(id, name, path, sha256, visible, reading, borders, credit, look);
+    }
+
+    public StoryLayer withCredit(String words) {
+        return new StoryLayer(id, title, path, sha256, visible, reading, borders, words, look);
+    }
+
+    public StoryLayer withLook(LayerLook other) {
+        return new StoryLayer(id, title, path, sha256, visible, reading, borders, credit, other);
     }
 }

@@ -10,6 +10,7 @@ import milepost.geodesy.Position;
 import milepost.layers.LoadChoices;
 import milepost.places.Place;
 import milepost.problems.UserException;
+import milepost.story.look.LayerLook;
 
 /** Turns a document of version 1 into a story. */
 final class StoryReader {
@@ -63,7 +64,8 @@ final class StoryReader {
 
     private static StoryLayer layer(DocumentNode node) {
         return new StoryLayer(node.text("id"), node.text("title"), node.text("path"), node.textOrNone("sha256"), node.flag("visible", true),
-                node.member("reading").map(ReadingForm::read).orElse(LoadChoices.NONE), node.member("borderView").map(StoryReader::borderView));
+                node.member("reading").map(ReadingForm::read).orElse(LoadChoices.NONE), node.member("borderView").map(StoryReader::borderView),
+                node.textOrNone("credit"), node.member("look").map(LookForm::read).orElse(LayerLook.PLAIN));
     }
 
     private static BorderViewChoice borderView(DocumentNode node) {

@@ -184,6 +184,8 @@ final class StoryWriter {
             }
             json.writeEndObject();
         }
+        text(json, "credit", layer.credit());
+        LookForm.write(layer.look(), json);
         json.writeEndObject();
     }
 

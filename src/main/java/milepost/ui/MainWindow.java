@@ -37,6 +37,7 @@ import milepost.ui.layers.BundledLoading;
 import milepost.ui.layers.LayerDoing;
 import milepost.ui.layers.LayerFiles;
 import milepost.ui.layers.LayersPane;
+import milepost.ui.layers.looks.LegendOnMap;
 import milepost.ui.map.MapPane;
 import milepost.ui.places.PlaceFinding;
 import milepost.ui.places.PlaceNames;
@@ -118,6 +119,7 @@ public final class MainWindow {
         tools = new MapTools(desk, map, jobs);
         annotating = new Annotating(desk, map, tools);
         features = new FeatureBrowsing(desk, map, tools, jobs, files);
+        new LegendOnMap(desk, map, jobs);
         finding = new PlaceFinding(desk, map, tools, jobs, features, names);
         checking = new Checking(desk, jobs, names);
         editor = new ClaimEditor(desk, jobs, checking::checker, finding::chooser);

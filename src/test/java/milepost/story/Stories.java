@@ -1,6 +1,7 @@
 package milepost.story;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import milepost.claims.Assertion;
@@ -18,6 +19,8 @@ import milepost.layers.LoadChoices;
 import milepost.layers.RepairKind;
 import milepost.layers.TableColumns;
 import milepost.places.Place;
+import milepost.story.look.ColourBy;
+import milepost.story.look.LayerLook;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -83,8 +86,16 @@ final class Stories {
     }
 
     private static Arbitrary<Named<StoryLayer>> layers() {
-        return Combinators.combine(id(), text(), text(), text(), Arbitraries.of(true, false), readings(), views())
-                .as((id, title, path, hash, visible, reading, view) -> new Named<>(id, new StoryLayer(id, title, path, hash, visible, reading, view)));
+        return Combinators.combine(id(), text(), text(), text(), Arbitraries.of(true, false), readings(), views(), looks())
+                .as((id, title, path, hash, visible, reading, view, look) ->
+                        new Named<>(id, new StoryLayer(id, title, path, hash, visible, reading, view, hash.toUpperCase(Locale.ROOT), look)));
+    }
+
+    private static Arbitrary<LayerLook> looks() {
+        Arbitrary<ColourBy> colours = Combinators.combine(text(), Arbitraries.of(ColourBy.Scheme.values()), Arbitraries.integers().between(2, 7),
+                Arbitraries.of(ColourBy.Ramp.values())).as(ColourBy::new);
+        return Combinators.combine(colours.optional(), text().optional(), text().optional(), Arbitraries.doubles().between(0.1, 1), Arbitraries.of(true, false),
+                Arbitraries.of(true, false)).as(LayerLook::new);
     }
 
     private static Arbitrary<Optional<BorderViewChoice>> views() {

@@ -25,17 +25,17 @@ public final class Credits {
         return of(request.base(), request.layers(), request.theme());
     }
 
-    /** Visible layers of the user's that name no licence: nobody knows whether they may be published. */
+    /** Visible layers of the user's that name no licence and were given no credit: nobody knows whether they may be published. */
     public static List<MapLayer> unlicensedLayers(FrameRequest request) {
-        return request.layers().stream().filter(MapLayer::visible).filter(layer -> layer.layer().info().licence().isBlank()).toList();
+        return request.layers().stream().filter(MapLayer::visible).filter(layer -> layer.layer().info().licence().isBlank() && layer.chosen().credit().isBlank()).toList();
     }
 
     /** The same, after the house's own. A layer of the user's that names no source is named itself: a reader is told that it is not known. */
     static String of(BaseMap base, List<MapLayer> layers, Theme theme) {
         Stream<Layer> bundled = Stream.of(Stream.of(base.overview()), base.borders().stream(), base.labels().stream(), base.lakes().stream(),
                 base.rivers().stream()).flatMap(some -> some);
-        Stream<String> own = layers.stream().filter(MapLayer::visible).map(layer -> layer.layer().info())
-                .map(info -> info.attribution().isBlank() ? "Layer: " + info.title() + ", source not stated" : info.attribution());
+        Stream<String> own = layers.stream().filter(MapLayer::visible)
+                .map(layer -> layer.credit().isBlank() ? "Layer: " + layer.chosen().title() + ", source not stated" : layer.credit());
         Set<String> credits = new LinkedHashSet<>();
         Stream.of(Stream.of(theme.wording().credit()), bundled.map(layer -> layer.info().attribution()), own).flatMap(some -> some).map(String::strip).filter(text -> !text.isEmpty())
                 .forEach(text -> credits.add(text.endsWith(".") ? text : text + "."));

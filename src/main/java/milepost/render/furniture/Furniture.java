@@ -60,12 +60,18 @@ public final class Furniture {
         return request.furniture() ? layout(request).map() : new LabelBox(0, 0, request.viewport().width(), request.viewport().height());
     }
 
-    /** What stands on the map itself, and keeps labels away: scale bar and locator. */
+    /** What stands on the map itself, and keeps labels away: scale bar, locator and legend. */
     public static List<LabelBox> onTheMap(FrameRequest request) {
         if (!request.furniture()) {
             return List.of();
         }
         LabelBox window = mapWindow(request);
+        List<LabelBox> boxes = withoutLegend(request, window);
+        LegendBox.place(request, window, boxes).ifPresent(legend -> boxes.add(legend.box()));
+        return boxes;
+    }
+
+    static List<LabelBox> withoutLegend(FrameRequest request, LabelBox window) {
         List<LabelBox> boxes = new ArrayList<>();
         new FurnitureScaleBar(request, window).box().ifPresent(boxes::add);
         Locator.place(request, window).ifPresent(locator -> boxes.add(locator.box()));

@@ -10,7 +10,7 @@ import milepost.render.scene.LabelBox;
 import milepost.render.scene.Theme;
 import milepost.render.text.LiveCanvas;
 
-/** Paints title, findings, scale bar, locator, sources and credits. Thread-safe. */
+/** Paints title, findings, scale bar, locator, legend, sources and credits. Thread-safe. */
 public final class FurniturePainter {
 
     /** @param graphics scaled to viewport pixels */
@@ -22,6 +22,7 @@ public final class FurniturePainter {
             FurnitureLayout layout = Furniture.layout(request);
             LiveCanvas.group(g, "Scale bar", () -> new FurnitureScaleBar(request, layout.map()).paint(g));
             Locator.place(request, layout.map()).ifPresent(locator -> LiveCanvas.group(g, "Locator", () -> locator.paint(g)));
+            LegendBox.place(request, layout.map(), Furniture.withoutLegend(request, layout.map())).ifPresent(legend -> LiveCanvas.group(g, "Legend", () -> legend.paint(g)));
             LiveCanvas.group(g, "Title, findings and credits", () -> paintPanels(g, layout, request.theme()));
         } finally {
             g.dispose();

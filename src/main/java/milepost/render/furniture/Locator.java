@@ -6,19 +6,15 @@ import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
-import java.util.List;
 import java.util.Optional;
-import milepost.claims.Finding;
 import milepost.geodesy.Earth;
 import milepost.geodesy.Position;
 import milepost.layers.PartKind;
 import milepost.layers.Shapes;
-import milepost.render.marks.ClaimCurve;
 import milepost.render.scene.DegreesOnGround;
 import milepost.render.scene.FrameRequest;
 import milepost.render.scene.LabelBox;
 import milepost.render.scene.Theme;
-import milepost.render.scene.Viewport;
 import milepost.render.text.LabelSizes;
 
 /**
@@ -61,37 +57,7 @@ final class Locator {
     }
 
     private static Optional<LabelBox> freeCorner(FrameRequest request, LabelBox window, double size) {
-        double margin = LabelSizes.of(request).scaled(12);
-        double left = window.x() + margin;
-        double right = window.right() - margin - size;
-        double top = window.y() + margin;
-        double bottom = window.bottom() - margin - size;
-        return List.of(new LabelBox(right, top, size, size), new LabelBox(right, bottom, size, size), new LabelBox(left, top, size, size)).stream()
-                .filter(box -> clear(request, box.grown(LabelSizes.of(request).scaled(26)))).findFirst();
-    }
-
-    private static boolean clear(FrameRequest request, LabelBox box) {
-        Viewport viewport = request.viewport();
-        boolean noLine = request.findings().stream().map(Finding::line).flatMap(Optional::stream)
-                .flatMap(line -> ClaimCurve.pixels(line, viewport).stream()).noneMatch(piece -> runsThrough(piece, box));
-        return noLine && noWords(request, box) && request.story().places().stream().map(place -> viewport.pixel(place.position())).flatMap(Optional::stream)
-                .noneMatch(at -> box.holds(at[0], at[1]));
-    }
-
-    private static boolean noWords(FrameRequest request, LabelBox box) {
-        LabelSizes sizes = LabelSizes.of(request);
-        return request.story().annotations().stream().noneMatch(note -> request.viewport().pixel(note.at()).filter(at -> box.overlaps(
-                new LabelBox(at[0], at[1], 0, 0).grown(1)) || !note.text().isBlank() && box.overlaps(new LabelBox(at[0] + sizes.scaled(note.offsetX()),
-                at[1] + sizes.scaled(note.offsetY()), sizes.note().width(note.text()), sizes.note().leading()))).isPresent());
-    }
-
-    private static boolean runsThrough(double[] piece, LabelBox box) {
-        for (int i = 2; i < piece.length; i += 2) {
-            if (box.crossedBy(piece[i - 2], piece[i - 1], piece[i], piece[i + 1])) {
-                return true;
-            }
-        }
-        return false;
+        return Corner.of(request, window, size, size).stream().limit(3).filter(box -> Corner.clear(request, box.grown(LabelSizes.of(request).scaled(26)))).findFirst();
     }
 
     void paint(Graphics2D g) {

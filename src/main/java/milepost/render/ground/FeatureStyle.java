@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import milepost.layers.Attributes;
+import milepost.render.looks.SizeSteps;
 import milepost.render.scene.Theme;
 
 /**
@@ -24,6 +25,11 @@ record FeatureStyle(int line, double widthPixels, int fill, int point, double ra
     private static final double RADIUS_PIXELS = 4.2;
     /** Simplestyle's own value for an area that gives a colour but no opacity. */
     private static final double FILL_OPACITY = 0.6;
+    /** Under it borders and rivers are still seen. */
+    private static final double CLASS_OPACITY = 0.82;
+    private static final double AREA_EDGE = 0.35;
+    private static final double AREA_EDGE_PIXELS = 0.6;
+    private static final double LEAST_CLASS_PIXELS = 1.8;
 
     static FeatureStyle plain(Theme theme) {
         return new FeatureStyle(theme.layers().line(), theme.layers().widthPixels(), theme.layers().fill(), theme.layers().point(), RADIUS_PIXELS, theme.panel());
@@ -41,6 +47,25 @@ record FeatureStyle(int line, double widthPixels, int fill, int point, double ra
                 withOpacity(fill.orElse(plain.fill), attributes.number(feature, "fill-opacity"), plainFillOpacity),
                 marker.orElse(plain.point),
                 radius(attributes.text(feature, "marker-size"), plain.radius), plain.casing);
+    }
+
+    /** In the colour of a class: areas filled with it under a thin edge, lines and points drawn with it. */
+    FeatureStyle coloured(int argb, boolean area, Theme theme) {
+        return area ? new FeatureStyle(Blend.mix(argb, theme.text(), AREA_EDGE), AREA_EDGE_PIXELS, withOpacity(argb, CLASS_OPACITY, 1), argb, radius, casing)
+                : new FeatureStyle(argb, Math.max(widthPixels, LEAST_CLASS_PIXELS), withOpacity(argb, CLASS_OPACITY, 1), argb, radius, casing);
+    }
+
+    /** Points and lines as large as a value says; an area's edge stays. */
+    FeatureStyle sized(int step, boolean area) {
+        return new FeatureStyle(line, area ? widthPixels : SizeSteps.width(step), fill, point, SizeSteps.radius(step), casing);
+    }
+
+    FeatureStyle faded(double opacity) {
+        return opacity == 1 ? this : new FeatureStyle(times(line, opacity), widthPixels, times(fill, opacity), times(point, opacity), radius, times(casing, opacity));
+    }
+
+    private static int times(int argb, double opacity) {
+        return withOpacity(argb, (argb >>> 24) / 255.0 * opacity, 1);
     }
 
     private static double radius(String size, double plain) {

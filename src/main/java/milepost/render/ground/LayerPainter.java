@@ -41,7 +41,10 @@ final class LayerPainter {
             int index = i;
             paint(layer.level(), layer.styles().styles().get(i), looks == 1 ? ALL : feature -> styleOf[feature] == index);
         }
-        points(layer);
+        for (double radius : layer.styles().radii()) {
+            points(layer, radius);
+        }
+        crowds(layer);
     }
 
     private void paint(DetailLevel level, FeatureStyle style, IntPredicate here) {
@@ -61,7 +64,8 @@ final class LayerPainter {
         }
     }
 
-    private void points(LayerScene layer) {
+    /** Those of one size: the largest are painted first. */
+    private void points(LayerScene layer, double radiusOnly) {
         PointMarks points = layer.level().points;
         Map<FeatureStyle, PointStamp> stamps = new HashMap<>();
         double reach = CASING_PIXELS * layer.pointShare() * scale;
@@ -72,10 +76,30 @@ final class LayerPainter {
             int end = Math.min((group + 1) * Boxes.GROUP, points.count());
             for (int point = group * Boxes.GROUP; point < end; point++) {
                 int feature = points.features[point];
-                stamps.computeIfAbsent(layer.style(feature), style -> {
+                FeatureStyle look = layer.style(feature);
+                if (look.radius() != radiusOnly || layer.clustered(point)) {
+                    continue;
+                }
+                stamps.computeIfAbsent(look, style -> {
                     double radius = layer.radius(feature) * scale;
                     return new PointStamp(radius, radius + reach, style.point(), style.casing());
                 }).stamp(pixels, window, window.x(points.xy[2 * point]), window.y(points.xy[2 * point + 1]));
+            }
+        }
+    }
+
+    private void crowds(LayerScene layer) {
+        if (layer.clusters().isEmpty()) {
+            return;
+        }
+        for (PointClusters.Cluster cluster : layer.clusters().get().clusters()) {
+            double x = window.x(cluster.x());
+            double y = window.y(cluster.y());
+            double radius = LayerScene.crowdRadius(cluster.count()) * scale;
+            double reach = radius + CASING_PIXELS * scale + 1;
+            if (x > -reach && x < window.width() + reach && y > window.top() - reach && y < window.bottom() + reach) {
+                FeatureStyle style = layer.style(0);
+                new PointStamp(radius, radius + CASING_PIXELS * scale, style.point(), style.casing()).stamp(pixels, window, x, y);
             }
         }
     }

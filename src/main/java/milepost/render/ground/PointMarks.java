@@ -1,21 +1,29 @@
 package milepost.render.ground;
 
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** The points of a layer at one scale, in the layer's order; of those that would hide each other, the uppermost. */
+/**
+ * The points of a layer at one scale, in the layer's order; of very many, where some would hide each other, the
+ * uppermost stands for them.
+ */
 final class PointMarks {
 
-    private static final int EMPTY = 0;
+    /** So few are drawn one and all: a large disc is not left out for a small one on it. */
+    private static final int FEW = 20_000;
 
     final double[] xy;
     final int[] features;
     final Boxes groups;
+    /** How many points each stands for; null where each stands for itself. */
+    private final int[] counts;
+    private final ConcurrentHashMap<Integer, PointClusters> clusters = new ConcurrentHashMap<>();
 
-    private PointMarks(double[] xy, int[] features) {
+    private PointMarks(double[] xy, int[] features, int[] counts) {
         this.xy = xy;
         this.features = features;
+        this.counts = counts;
         this.groups = new Boxes((features.length + Boxes.GROUP - 1) / Boxes.GROUP);
         for (int i = 0; i < features.length; i++) {
             groups.grow(i / Boxes.GROUP, xy[2 * i], xy[2 * i + 1]);
@@ -24,6 +32,15 @@ final class PointMarks {
 
     int count() {
         return features.length;
+    }
+
+    int standsFor(int point) {
+        return counts == null ? 1 : counts[point];
+    }
+
+    /** Where they crowd on a map of that scale. */
+    PointClusters clusters(double metresPerPixel) {
+        return clusters.computeIfAbsent(PointClusters.octave(metresPerPixel), octave -> PointClusters.of(this, octave));
     }
 
     /** @param cell plane metres within which one point stands for all; 0 to keep every point */
@@ -45,39 +62,27 @@ final class PointMarks {
                 }
             }
         }
-        return cell > 0 && points > 0 ? thinned(xy, features, cell) : new PointMarks(xy, features);
+        return cell > 0 && points > FEW ? thinned(xy, features, cell) : new PointMarks(xy, features, null);
     }
 
     private static PointMarks thinned(double[] xy, int[] features, double cell) {
-        long[] taken = new long[Integer.highestOneBit(Math.max(8, features.length)) * 4];
+        CellNumbers cells = new CellNumbers(cell, features.length);
+        int[] counts = new int[features.length];
+        int[] cellOf = new int[features.length];
         BitSet kept = new BitSet(features.length);
         for (int i = features.length - 1; i >= 0; i--) {
-            long column = (long) Math.floor(xy[2 * i] / cell);
-            long row = (long) Math.floor(xy[2 * i + 1] / cell);
-            kept.set(i, take(taken, (column << 32 ^ row & 0xFFFFFFFFL) * 2 + 1));
+            cellOf[i] = cells.of(xy[2 * i], xy[2 * i + 1]);
+            kept.set(i, counts[cellOf[i]]++ == 0);
         }
-        int count = kept.cardinality();
-        double[] keptXy = new double[2 * count];
-        int[] keptFeatures = new int[count];
+        double[] keptXy = new double[2 * cells.count()];
+        int[] keptFeatures = new int[cells.count()];
+        int[] keptCounts = new int[cells.count()];
         int at = 0;
         for (int i = kept.nextSetBit(0); i >= 0; i = kept.nextSetBit(i + 1)) {
             System.arraycopy(xy, 2 * i, keptXy, 2 * at, 2);
+            keptCounts[at] = counts[cellOf[i]];
             keptFeatures[at++] = features[i];
         }
-        return new PointMarks(keptXy, Arrays.copyOf(keptFeatures, count));
-    }
-
-    /** Puts a key, which is odd and so never {@link #EMPTY}, into an open-addressing set; false when it is there. */
-    private static boolean take(long[] taken, long key) {
-        long mixed = key * 0x9E3779B97F4A7C15L;
-        int slot = (int) (mixed >>> 33) & taken.length - 1;
-        while (taken[slot] != EMPTY) {
-            if (taken[slot] == key) {
-                return false;
-            }
-            slot = slot + 1 & taken.length - 1;
-        }
-        taken[slot] = key;
-        return true;
+        return new PointMarks(keptXy, keptFeatures, keptCounts);
     }
 }

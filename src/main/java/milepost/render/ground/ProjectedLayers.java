@@ -34,7 +34,7 @@ public final class ProjectedLayers {
     }
 
     /** The layer on the projection, made now if need be. */
-    ProjectedLayer get(Layer layer, MapProjection projection, Cancel cancel) {
+    public ProjectedLayer get(Layer layer, MapProjection projection, Cancel cancel) {
         return slot(new Key(layer, projection)).get(cancel);
     }
 

@@ -105,12 +105,20 @@ public final class VectorGround {
                 stroke(lines(layer.level(), here, SharedEdges::drawn), new BasicStroke((float) style.widthPixels(), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND), style.line());
             }
         }
-        layer.eachSeenPoint(viewport, MOST_POINTS, (x, y, feature) -> {
-            FeatureStyle style = layer.style(feature);
-            double radius = layer.radius(feature);
-            fill(disc(x, y, radius + CASING_PIXELS * layer.pointShare()), style.casing());
-            fill(disc(x, y, radius), style.point());
-        });
+        for (double largestFirst : layer.styles().radii()) {
+            layer.eachSeenPoint(viewport, MOST_POINTS, (x, y, feature) -> {
+                FeatureStyle style = layer.style(feature);
+                if (style.radius() == largestFirst) {
+                    point(x, y, layer.radius(feature), CASING_PIXELS * layer.pointShare(), style);
+                }
+            });
+        }
+        layer.crowds(viewport).forEach(crowd -> point(crowd.x(), crowd.y(), crowd.radius(), CASING_PIXELS, layer.style(0)));
+    }
+
+    private void point(double x, double y, double radius, double casing, FeatureStyle style) {
+        fill(disc(x, y, radius + casing), style.casing());
+        fill(disc(x, y, radius), style.point());
     }
 
     private static Shape disc(double x, double y, double radius) {

@@ -11,6 +11,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import milepost.render.ground.LayerScene;
+import milepost.render.marks.LabelPainter;
 import milepost.render.scene.FrameRequest;
 import milepost.render.scene.LabelBox;
 import milepost.render.scene.Theme;
@@ -31,7 +32,7 @@ public final class MapLabels {
     private final LabelPlanes cityPlanes = new LabelPlanes();
 
     /** All names of a picture, placed. */
-    record Placed(List<PlaceLabel> places, List<CountryLabel> countries) {
+    record Placed(List<PlaceLabel> places, List<CountryLabel> countries, List<LayerLabels.Written> layers) {
     }
 
     /**
@@ -53,12 +54,13 @@ public final class MapLabels {
         ClaimMarksLayout layout = new ClaimMarksLayout(request);
         LabelSizes sizes = LabelSizes.of(request);
         List<PlaceLabel> places = new ArrayList<>(layout.storyPlaces());
+        List<LayerLabels.Written> written = new LayerLabels(request, sizes, layout.space()).place(layers);
         LabelSpace points = points(request, layers, layout.space().frame());
         LabelCities cities = new LabelCities(request, sizes, layout.space(), points, cityPlanes, layout.storyPlaces());
         places.addAll(cities.place(true, places));
         List<CountryLabel> countries = new CountryLabels(request, sizes, layout.space(), points, countryRings).place();
         places.addAll(cities.place(false, places));
-        return new Placed(places, countries);
+        return new Placed(places, countries, written);
     }
 
     /** What the points of the user's layers cover, as long as they are few enough to leave room for names. */
@@ -93,6 +95,10 @@ public final class MapLabels {
             fill(g, halo, theme.halo());
             fill(g, letters, theme.text());
         }
+        for (LayerLabels.Written label : placed.layers()) {
+            LabelPainter.text(g, label.style(), label.text(), label.box().centreX() - label.style().width(label.text()) / 2,
+                    LabelCandidates.baseline(label.box(), label.style()), label.argb(), label.haloed() ? theme.halo() : 0);
+        }
     }
 
     /** The same as live text. */
@@ -105,6 +111,8 @@ public final class MapLabels {
             place.box().ifPresent(box -> live.text(new LiveCanvas.Line(place.name(), place.style(),
                     box.centreX() - place.style().width(place.name()) / 2, LabelCandidates.baseline(box, place.style()), theme.text(), theme.halo(), true)));
         }
+        placed.layers().forEach(label -> live.text(new LiveCanvas.Line(label.text(), label.style(),
+                label.box().centreX() - label.style().width(label.text()) / 2, LabelCandidates.baseline(label.box(), label.style()), label.argb(), label.haloed() ? theme.halo() : 0, true)));
     }
 
     private static void name(TextStyle style, String name, double x, LabelBox box, Path2D halo, Path2D letters) {

@@ -89,7 +89,7 @@ public final class Legibility {
         phone(once, paperDpi, smallest).ifPresent(remarks::add);
         remarks.addAll(leftOut(once));
         remarks.addAll(unnamed(once, written));
-        Credits.unlicensedLayers(once).forEach(layer -> remarks.add(new Remark(Fault.UNLICENSED, "The layer “" + layer.layer().info().title()
+        Credits.unlicensedLayers(once).forEach(layer -> remarks.add(new Remark(Fault.UNLICENSED, "The layer “" + layer.chosen().title()
                 + "” names no licence: check that you may publish it.", Optional.empty(), new Fix.AtLayer(layer.id()))));
         return new Result(picture, remarks, smallest);
     }

@@ -207,7 +207,7 @@ public final class Desk {
         redoName.set(history.redoName());
         mapLayers.set(story().layers().stream()
                 .flatMap(layer -> loadedFile(layer.id()).flatMap(what -> what.result().layer()).stream()
-                        .map(content -> new MapLayer(layer.id(), content, layer.visible())))
+                        .map(content -> new MapLayer(layer, content)))
                 .toList());
     }
 }

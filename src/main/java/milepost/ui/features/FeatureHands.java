@@ -1,6 +1,8 @@
 package milepost.ui.features;
 
+import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -43,7 +45,9 @@ final class FeatureHands {
         map.addEventHandler(MouseEvent.MOUSE_EXITED, _ -> show(Optional.empty(), 0, 0));
         map.addEventHandler(MouseEvent.MOUSE_DRAGGED, _ -> show(Optional.empty(), 0, 0));
         map.addEventHandler(MouseEvent.MOUSE_CLICKED, click -> {
-            if (meant(click)) {
+            if (meant(click) && crowd(click).isPresent()) {
+                map.zoomInto(click.getX(), click.getY());
+            } else if (meant(click)) {
                 find(click).ifPresentOrElse(choose, () -> desk.selectedFeatureProperty().set(Optional.empty()));
             }
         });
@@ -51,7 +55,17 @@ final class FeatureHands {
 
     private void move(MouseEvent event) {
         boolean free = tools.toolProperty().get() == Tool.SELECT && !onButton(event.getTarget());
-        show(free ? find(event) : Optional.empty(), event.getX(), event.getY());
+        OptionalInt crowd = free ? crowd(event) : OptionalInt.empty();
+        if (crowd.isPresent()) {
+            under = Optional.empty();
+            tell(String.format(Locale.ROOT, "%,d points: a click zooms in", crowd.getAsInt()), event.getX(), event.getY());
+        } else {
+            show(free ? find(event) : Optional.empty(), event.getX(), event.getY());
+        }
+    }
+
+    private OptionalInt crowd(MouseEvent event) {
+        return map.viewport().filter(view -> event.getY() >= 0 && event.getY() < view.height()).isPresent() ? map.crowdAt(event.getX(), event.getY()) : OptionalInt.empty();
     }
 
     private Optional<ChosenFeature> find(MouseEvent event) {
@@ -65,9 +79,14 @@ final class FeatureHands {
     }
 
     private void show(Optional<ChosenFeature> feature, double x, double y) {
-        if (!feature.equals(under)) {
-            under = feature;
-            tip.setText(feature.flatMap(this::words).orElse(""));
+        String words = feature.equals(under) && !feature.isEmpty() ? tip.getText() : feature.flatMap(this::words).orElse("");
+        under = feature;
+        tell(words, x, y);
+    }
+
+    private void tell(String words, double x, double y) {
+        if (!words.equals(tip.getText())) {
+            tip.setText(words);
             tip.autosize();
         }
         tip.setVisible(!tip.getText().isEmpty());

@@ -75,7 +75,8 @@ public final class LayersPane extends VBox {
     private UserLayerRow userRow(StoryLayer layer) {
         UserLayerRow row = rowsById.computeIfAbsent(layer.id(), id -> new UserLayerRow(layer, desk.loadedFile(id), new UserLayerRow.Actions(
                 visible -> desk.make(new ShowLayer(id, visible)), () -> desk.make(new RemoveLayer(id)), doing.flyTo(), () -> doing.openTable().accept(id),
-                () -> doing.loadAgain().accept(id), reading -> decide(id, reading), by -> move(id, by), () -> doing.save().accept(id), view -> useAsBorders(id, view))));
+                () -> doing.loadAgain().accept(id), reading -> decide(id, reading), by -> move(id, by), () -> doing.save().accept(id), view -> useAsBorders(id, view),
+                changed -> desk.make(new ReplaceLayer(changed)))));
         row.show(layer, desk.loadedFile(layer.id()));
         return row;
     }

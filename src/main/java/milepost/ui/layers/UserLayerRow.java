@@ -15,6 +15,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -29,6 +30,7 @@ import milepost.places.BorderBook;
 import milepost.story.BorderViewChoice;
 import milepost.story.StoryLayer;
 import milepost.ui.desk.LoadedFile;
+import milepost.ui.layers.looks.LookPane;
 import milepost.ui.theme.Buttons;
 
 /** One of the user's layers: show, zoom to, remove, and what was found in its file. Follows the layer as it changes. */
@@ -36,7 +38,8 @@ final class UserLayerRow extends VBox {
 
     /** What can be done with the layer. */
     record Actions(Consumer<Boolean> show, Runnable remove, Consumer<GeoBounds> flyTo, Runnable table, Runnable loadAgain,
-                   Consumer<LoadChoices> read, IntConsumer moveUp, Runnable save, Consumer<Optional<BorderViewChoice>> borders) {
+                   Consumer<LoadChoices> read, IntConsumer moveUp, Runnable save, Consumer<Optional<BorderViewChoice>> borders,
+                   Consumer<StoryLayer> change) {
     }
 
     private final EyeButton eye;
@@ -44,14 +47,18 @@ final class UserLayerRow extends VBox {
     private final Button zoomTo;
     private final Button table;
     private final Button remove;
+    private final ToggleButton style = Buttons.toggle("style", "");
     private final HBox head;
     private final Actions actions;
     private Optional<LoadedFile> loaded = Optional.empty();
     private Optional<BorderViewChoice> view = Optional.empty();
+    private Optional<LookPane> look = Optional.empty();
+    private StoryLayer layer;
 
     /** @param file what was read; empty while the file is being read */
     UserLayerRow(StoryLayer layer, Optional<LoadedFile> file, Actions actions) {
         this.actions = actions;
+        this.layer = layer;
         eye = new EyeButton(layer.title(), layer.visible(), actions.show());
         zoomTo = button("zoom-to", () -> bounds().ifPresent(actions.flyTo()));
         table = button("table", actions.table());
@@ -60,7 +67,9 @@ final class UserLayerRow extends VBox {
         title.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
         title.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(title, Priority.ALWAYS);
-        head = new HBox(eye, title, table, zoomTo, remove);
+        style.getStyleClass().add("style");
+        style.selectedProperty().addListener((_, _, unfolded) -> unfold(unfolded));
+        head = new HBox(eye, title, style, table, zoomTo, remove);
         head.getStyleClass().add("layer-row");
         head.setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add("user-layer");
@@ -75,6 +84,7 @@ final class UserLayerRow extends VBox {
 
     /** Shows the layer as it is now; what has not changed, such as an unfolded report, stays as it is. */
     void show(StoryLayer layer, Optional<LoadedFile> file) {
+        this.layer = layer;
         eye.tell(layer.title(), layer.visible());
         if (!layer.borders().equals(view)) {
             view = layer.borders();
@@ -83,31 +93,45 @@ final class UserLayerRow extends VBox {
         title.setText(layer.title());
         title.setTooltip(new Tooltip(layer.path()));
         Buttons.named(zoomTo, "Zoom to " + layer.title());
+        Buttons.named(style, "Style " + layer.title());
         Buttons.named(table, "Table of " + layer.title());
         Buttons.named(remove, "Remove " + layer.title());
         if (!file.equals(loaded)) {
             loaded = file;
             getChildren().setAll(head);
+            unfold(style.isSelected());
             file.ifPresentOrElse(this::report, () -> getChildren().add(counts("loading…")));
         }
         table.setVisible(loaded.flatMap(read -> read.result().layer()).isPresent());
         table.setManaged(table.isVisible());
+        style.setVisible(table.isVisible());
+        style.setManaged(table.isVisible());
+        look.ifPresent(pane -> pane.show(layer));
         zoomTo.setVisible(bounds().isPresent());
         zoomTo.setManaged(zoomTo.isVisible());
     }
 
+    /** The fields of the look below the row, and gone again. */
+    private void unfold(boolean wanted) {
+        look.ifPresent(getChildren()::remove);
+        look = wanted ? loaded.flatMap(file -> file.result().layer()).map(read -> new LookPane(layer, read, actions.change())) : Optional.empty();
+        look.ifPresent(pane -> getChildren().add(1, pane));
+    }
+
     private ContextMenu menu() {
         MenuItem inTable = item("Show in a table", "table-item", actions.table());
+        MenuItem styled = item("Style…", "style-item", () -> style.setSelected(true));
         MenuItem zoom = item("Zoom to the layer", "zoom-item", () -> bounds().ifPresent(actions.flyTo()));
         MenuItem save = item("Save as GeoJSON…", "save-item", actions.save());
         Menu borders = new Menu("Use as a view of the borders");
         borders.setId("borders-item");
-        ContextMenu menu = new ContextMenu(inTable, zoom, new SeparatorMenuItem(), borders, new SeparatorMenuItem(),
+        ContextMenu menu = new ContextMenu(styled, inTable, zoom, new SeparatorMenuItem(), borders, new SeparatorMenuItem(),
                 item("Move up", "up-item", () -> actions.moveUp().accept(1)), item("Move down", "down-item", () -> actions.moveUp().accept(-1)),
                 new SeparatorMenuItem(), save, item("Load again", "again-item", actions.loadAgain()),
                 item("Remove from the story", "remove-item", actions.remove()));
         menu.setOnShowing(_ -> {
             inTable.setDisable(!table.isVisible());
+            styled.setDisable(!table.isVisible());
             save.setDisable(!table.isVisible());
             zoom.setDisable(bounds().isEmpty());
             offerBorders(borders);

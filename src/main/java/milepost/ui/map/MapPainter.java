@@ -1,6 +1,7 @@
 package milepost.ui.map;
 
 import java.util.List;
+import java.util.OptionalInt;
 import milepost.claims.Finding;
 import milepost.geodesy.GeoBounds;
 import milepost.render.FrameComposer;
@@ -29,11 +30,21 @@ public interface MapPainter {
         return FrameComposer.reprojected(now, spec, covered);
     }
 
+    /** How many points the disc at a pixel of that request stands for; empty where there is none. */
+    default OptionalInt crowdAt(FrameRequest request, double x, double y) {
+        return OptionalInt.empty();
+    }
+
     static MapPainter of(FrameComposer composer) {
         return new MapPainter() {
             @Override
             public Frame frame(FrameRequest request, Cancel cancel) {
                 return composer.draw(request, cancel);
+            }
+
+            @Override
+            public OptionalInt crowdAt(FrameRequest request, double x, double y) {
+                return composer.crowdAt(request, x, y);
             }
 
             @Override

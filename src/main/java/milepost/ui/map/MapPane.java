@@ -2,6 +2,7 @@ package milepost.ui.map;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -32,7 +33,10 @@ import milepost.ui.jobs.Jobs;
  */
 public final class MapPane extends Region {
 
+    private static final double CROWD_ZOOM = 4;
+
     private final Desk desk;
+    private final MapPainter painter;
     private final ContentWatch content;
     private final MapView view = new MapView();
     private final MapStatus status = new MapStatus();
@@ -54,6 +58,7 @@ public final class MapPane extends Region {
 
     MapPane(Desk desk, Jobs jobs, MapPainter painter) {
         this.desk = desk;
+        this.painter = painter;
         content = new ContentWatch(desk);
         homing = new Homing(painter);
         picture = new MapPicture(jobs, painter, this::showMarks, desk::select);
@@ -117,6 +122,16 @@ public final class MapPane extends Region {
     public void flyToClaim(String claimId) {
         fitLines(desk.findingsProperty().get().stream().filter(finding -> finding.claim().id().equals(claimId)).toList())
                 .ifPresent(view::fly);
+    }
+
+    /** How many points the disc at a pixel of the map stands for; empty where there is none. */
+    public OptionalInt crowdAt(double x, double y) {
+        return view.viewport().flatMap(at -> content().map(what -> painter.crowdAt(what.request(at, PixelScreen.deviceScale(this)), x, y))).orElse(OptionalInt.empty());
+    }
+
+    /** Zooms in about a pixel as far as takes a crowd of points apart. */
+    public void zoomInto(double x, double y) {
+        view.zoom(CROWD_ZOOM, x, y);
     }
 
     public void zoomIn() {
