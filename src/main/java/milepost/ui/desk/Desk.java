@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -35,6 +36,7 @@ public final class Desk {
             new ReadOnlyObjectWrapper<>(this, "check", new CheckState.Checking(0, List.of()));
     private final ReadOnlyObjectWrapper<List<Finding>> findings = new ReadOnlyObjectWrapper<>(this, "findings", List.of());
     private final ReadOnlyObjectWrapper<List<MapLayer>> mapLayers = new ReadOnlyObjectWrapper<>(this, "mapLayers", List.of());
+    private final ReadOnlyObjectWrapper<List<MapLayer>> arriving = new ReadOnlyObjectWrapper<>(this, "arriving", List.of());
     private final ObjectProperty<Optional<String>> selectedClaimId = new SimpleObjectProperty<>(this, "selectedClaimId", Optional.empty());
     private final ObjectProperty<Optional<ChosenFeature>> selectedFeature = new SimpleObjectProperty<>(this, "selectedFeature", Optional.empty());
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(this, "theme", Theme.LIGHT);
@@ -102,6 +104,7 @@ public final class Desk {
         history = another;
         openedFrom = readFrom;
         loaded.clear();
+        arriving.set(List.of());
         selectedClaimId.set(Optional.empty());
         selectedFeature.set(Optional.empty());
         setCheck(new CheckState.Checking(0, List.of()));
@@ -160,6 +163,19 @@ public final class Desk {
     /** The story's layers as far as they are loaded, the lowest first. */
     public ReadOnlyObjectProperty<List<MapLayer>> mapLayersProperty() {
         return mapLayers.getReadOnlyProperty();
+    }
+
+    /** What has arrived of large layers that are still being read: only to be drawn. */
+    public ReadOnlyObjectProperty<List<MapLayer>> arrivingProperty() {
+        return arriving.getReadOnlyProperty();
+    }
+
+    /** More of a layer has arrived, or with nothing, it is all here or will not come. */
+    public void arrive(String layerId, Optional<MapLayer> soFar) {
+        List<MapLayer> others = arriving.get().stream().filter(layer -> !layer.id().equals(layerId)).toList();
+        if (soFar.isPresent() || others.size() < arriving.get().size()) {
+            arriving.set(Stream.concat(others.stream(), soFar.stream()).toList());
+        }
     }
 
     public ReadOnlyObjectProperty<CheckState> checkProperty() {

@@ -26,6 +26,7 @@ import milepost.ui.desk.LoadedFile;
 import milepost.ui.jobs.Job;
 import milepost.ui.jobs.Jobs;
 import milepost.ui.jobs.Notice;
+import milepost.ui.jobs.Work;
 import milepost.work.Cancel;
 import milepost.work.Progress;
 
@@ -61,24 +62,35 @@ public final class LayerFiles {
 
     /** Adds a file to the story as its topmost layer, or says in a notice why it cannot. */
     public void add(Path file) {
-        loading.add(jobs.run("Loading " + file.getFileName(), (cancel, progress) -> accepted(read(file, LoadChoices.NONE, cancel, progress)),
-                read -> added(file, read)));
+        String name = file.getFileName().toString();
+        StoryLayer arriving = new StoryLayer(file.toString(), name, file.toString(), "", true);
+        loading.add(jobs.run("Loading " + name, watched(arriving, (cancel, progress) -> accepted(read(file, LoadChoices.NONE, cancel, progress))), read -> {
+            added(file, read);
+            desk.arrive(arriving.id(), Optional.empty());
+        }, () -> desk.arrive(arriving.id(), Optional.empty())));
     }
 
     /** Reads the layers that a story names. One that cannot be read stays in the list and says so. */
     public void loadThoseOf(Path storyFile) {
         for (StoryLayer layer : desk.story().layers()) {
             Path file = StoryPaths.resolve(layer.path(), storyFile);
-            loading.add(jobs.run("Loading " + layer.title(), (cancel, progress) -> read(file, layer.reading(), cancel, progress), read -> {
+            loading.add(jobs.run("Loading " + layer.title(), watched(layer, (cancel, progress) -> read(file, layer.reading(), cancel, progress)), read -> {
                 desk.layerLoaded(layer.id(), read.of(file));
+                desk.arrive(layer.id(), Optional.empty());
                 if (read.result().layer().isEmpty()) {
                     jobs.tell(Notice.of(refusal(read.result().report(), "The story goes on without this layer.")));
                 } else if (!layer.sha256().isEmpty() && !layer.sha256().equals(read.sha256())) {
                     jobs.tell(new Notice(Notice.Kind.WARNING, "The file has changed since it was added to the story.", layer.path(),
                             "Check that it still shows what the story says."));
                 }
-            }));
+            }, () -> desk.arrive(layer.id(), Optional.empty())));
         }
+    }
+
+    /** The map shows what has arrived meanwhile. */
+    private Work<Read> watched(StoryLayer layer, Work<Read> reading) {
+        int opened = desk.openedProperty().get();
+        return (cancel, progress) -> reading.run(cancel, layer.visible() ? new Arriving(desk, jobs, layer, progress, opened) : progress);
     }
 
     /** How many files are being read now. */
