@@ -31,6 +31,11 @@ public record LoadChoices(Optional<String> system, boolean swapped, Optional<Tab
         return new LoadChoices(Optional.of(name), swapped, columns, table, unrepaired);
     }
 
+    /** The same, believing the file. */
+    public LoadChoices withoutSystem() {
+        return new LoadChoices(Optional.empty(), swapped, columns, table, unrepaired);
+    }
+
     public LoadChoices withSwapped(boolean latitudeFirst) {
         return new LoadChoices(system, latitudeFirst, columns, table, unrepaired);
     }

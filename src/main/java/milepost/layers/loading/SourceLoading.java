@@ -122,7 +122,7 @@ final class SourceLoading {
         LoadReport.Outcome outcome = clean ? LoadReport.Outcome.LOADED : LoadReport.Outcome.LOADED_WITH_WARNINGS;
         LoadReport report = new LoadReport(source.name(), outcome, reading.features(), reading.drawn(), reading.unlocated(),
                 reading.repaired(), reading.skipped(), problems, reading.log().total());
-        return new LoadResult(report, Optional.of(reading.layer()), reading.suggestions(), reading.mended());
+        return new LoadResult(report, Optional.of(reading.layer()), reading.suggestions(), reading.mended(), reading.table());
     }
 
     private LoadResult refused(Problem reason) {
@@ -130,7 +130,7 @@ final class SourceLoading {
         Suggestions.add(reading);
         return new LoadResult(new LoadReport(source.name(), LoadReport.Outcome.REFUSED, reading.features(), 0, 0, 0,
                 reading.skipped(), reading.placed(withReason(reason)), reading.log().total()), Optional.empty(), reading.suggestions(),
-                Repairs.NONE);
+                Repairs.NONE, reading.table());
     }
 
     /** The kept problems, the reason first. */

@@ -15,6 +15,7 @@ import milepost.layers.RepairKind;
 import milepost.layers.Repairs;
 import milepost.layers.ShapesBuilder;
 import milepost.layers.Suggestion;
+import milepost.layers.TableOutline;
 import milepost.problems.Problem;
 import milepost.problems.ProblemLog;
 import milepost.problems.Severity;
@@ -45,6 +46,7 @@ public final class Reading {
     private Optional<ReferenceSystem> system = Optional.empty();
     private OutOfRange outOfRange;
     private final List<Suggestion> suggestions = new ArrayList<>();
+    private Optional<TableOutline> table = Optional.empty();
     private UnaryOperator<List<Problem>> places = UnaryOperator.identity();
 
     private long[] oddities;
@@ -75,6 +77,7 @@ public final class Reading {
         log = new ProblemLog();
         outOfRange = new OutOfRange();
         suggestions.clear();
+        table = Optional.empty();
         oddities = new long[Oddity.values().length];
         features = 0;
         unlocated = 0;
@@ -226,6 +229,15 @@ public final class Reading {
     /** Offers another way to read the file. */
     public void suggest(Suggestion suggestion) {
         suggestions.add(suggestion);
+    }
+
+    /** What the table that is read is made of. */
+    public void outline(TableOutline outline) {
+        table = Optional.of(outline);
+    }
+
+    public Optional<TableOutline> table() {
+        return table;
     }
 
     public List<Suggestion> suggestions() {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import milepost.layers.Suggestion;
 import milepost.layers.TableColumns;
+import milepost.layers.TableOutline;
 import milepost.layers.reading.FormatReader;
 import milepost.layers.reading.MeteredStream;
 import milepost.layers.reading.Reading;
@@ -28,7 +29,9 @@ public final class TableFormat implements FormatReader {
         try (Reader text = open(reading, letters)) {
             head = TableHead.read(text);
         }
+        reading.outline(new TableOutline(head.regular() ? head.names() : List.of(), Optional.empty()));
         TableColumns columns = columns(reading, head);
+        reading.outline(new TableOutline(head.names(), Optional.of(columns)));
         if (letters.equals(TableEncoding.WINDOWS)) {
             reading.warn("not-utf-8", reading.wholeFile(), "The table is not UTF-8 and was read as Windows-1252; save it as UTF-8 if letters look wrong.");
         }

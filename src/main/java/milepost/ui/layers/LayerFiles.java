@@ -178,7 +178,8 @@ public final class LayerFiles {
     }
 
     private static Read accepted(Read read) {
-        if (read.result().layer().isEmpty() && read.result().suggestions().isEmpty()) {
+        boolean columnsToChoose = read.result().table().filter(table -> !table.columns().isEmpty()).isPresent();
+        if (read.result().layer().isEmpty() && read.result().suggestions().isEmpty() && !columnsToChoose) {
             throw refusal(read.result().report(), "The story is unchanged.");
         }
         return read;

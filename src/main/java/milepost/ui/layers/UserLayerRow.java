@@ -31,6 +31,7 @@ import milepost.story.BorderViewChoice;
 import milepost.story.StoryLayer;
 import milepost.ui.desk.LoadedFile;
 import milepost.ui.layers.looks.LookPane;
+import milepost.ui.layers.reading.ReadingPane;
 import milepost.ui.theme.Buttons;
 
 /** One of the user's layers: show, zoom to, remove, and what was found in its file. Follows the layer as it changes. */
@@ -191,6 +192,7 @@ final class UserLayerRow extends VBox {
             case GONE -> getChildren().add(counts("The file is gone; the map still shows it."));
         }
         result.suggestions().forEach(fix -> offer(fix.sentence(), fix.label(), "fix-" + fix.code(), () -> actions.read().accept(fix.choices())));
+        getChildren().add(new ReadingPane(result, file.reading(), actions.read(), result.layer().isEmpty() && result.suggestions().isEmpty() && result.table().isPresent()));
         if (!file.reading().equals(LoadChoices.NONE)) {
             offer("Read as you decided.", "Read as the file says", "read-plainly", () -> actions.read().accept(LoadChoices.NONE));
         }
