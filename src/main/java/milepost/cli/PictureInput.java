@@ -67,7 +67,13 @@ final class PictureInput {
         List<MapLayer> layers = new ArrayList<>(storyLayers(story, storyName, doubts));
         names.stream().filter(name -> !isStory(name)).forEach(name -> layers.add(new MapLayer(name, layer(InputFile.existing(name)), true)));
         BaseMap baseMap = await(base);
-        Story shown = storyName.isPresent() ? story : ofLayers(layers);
+        Story accepted = story.accepted();
+        int proposals = story.claims().size() - accepted.claims().size();
+        if (proposals > 0) {
+            doubts.add((proposals == 1 ? "A claim of the story is only proposed and left out." : proposals + " claims of the story are only proposed and left out.")
+                    + " Accept them in the window.");
+        }
+        Story shown = storyName.isPresent() ? accepted : ofLayers(layers);
         Optional<HouseStyle> style = asked.or(() -> storysOwn ? style(story, folder(storyName), doubts) : Optional.empty());
         return new Picture(baseMap, shown, check(shown, baseMap, table(style)), layers, storyName.isPresent() ? Optional.empty() : bounds(layers), doubts, style);
     }

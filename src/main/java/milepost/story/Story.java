@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import milepost.claims.Claim;
@@ -75,6 +76,15 @@ public record Story(String title, String subtitle, List<Place> places, List<Clai
     /** Where a claim stands in an article; empty for one that was not read from any. */
     public Optional<Passage> passageOf(String claimId) {
         return articles.stream().flatMap(article -> article.passages().stream()).filter(passage -> passage.claimId().equals(claimId)).findFirst();
+    }
+
+    /** What may be published: without the claims that are only proposed, and the places that only these name. */
+    public Story accepted() {
+        List<Claim> kept = claims.stream().filter(claim -> !proposed(claim.id())).toList();
+        Set<String> needed = kept.stream().flatMap(Claim::placeIds).collect(Collectors.toSet());
+        Set<String> proposals = claims.stream().filter(claim -> proposed(claim.id())).flatMap(Claim::placeIds).collect(Collectors.toSet());
+        return kept.size() == claims.size() ? this : new Story(title, subtitle,
+                places.stream().filter(place -> needed.contains(place.id()) || !proposals.contains(place.id())).toList(), kept, layers, annotations, area, map, picture, articles);
     }
 
     /** Whether a claim was found by the program and nobody has said yet that it is one. */

@@ -26,6 +26,7 @@ import milepost.ui.claims.ClaimsDesk;
 import milepost.ui.claims.editing.ClaimEditor;
 import milepost.ui.desk.Desk;
 import milepost.ui.export.ExportDialog;
+import milepost.ui.export.FindingsExport;
 import milepost.ui.export.Fixes;
 import milepost.ui.export.PictureExport;
 import milepost.ui.features.FeatureBrowsing;
@@ -215,7 +216,7 @@ public final class MainWindow {
 
     private Actions actions(FileDialogs files, Saving saving, Runnable quit) {
         return new Actions(opening::openNew, () -> bring(files.open("Open a story or layers")), this::openRecent, saving::save, saving::saveAs,
-                () -> new ExportDialog(stage, desk, export, files, fixes()).show(), () -> export.report(files), export::copy, export::copyAltText, finding::find, pasting::paste, () -> editor.add(stage), this::switchTheme,
+                () -> new ExportDialog(stage, desk, export, files, fixes()).show(), () -> export.report(files), new FindingsExport(desk, jobs, files)::save, export::copy, export::copyAltText, finding::find, pasting::paste, () -> editor.add(stage), this::switchTheme,
                 () -> new KeySheet(stage, desk.themeProperty().get()).show(), () -> new About(stage, desk.themeProperty().get()).show(), quit);
     }
 

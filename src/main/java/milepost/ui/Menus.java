@@ -14,6 +14,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyCombination;
 import milepost.ui.desk.Desk;
+import milepost.ui.export.FindingsExport;
 import milepost.ui.map.MapPane;
 
 /** File, Edit, View and Help. */
@@ -23,7 +24,7 @@ final class Menus extends MenuBar {
         setId("menus");
         Menu file = new Menu("_File", null, item("New story", "Shortcut+N", actions.openNew()), item("Open…", "Shortcut+O", actions.open()), recent(recent, actions.openRecent()), new SeparatorMenuItem(),
                 item("Save", "Shortcut+S", actions.save()), item("Save as…", "Shortcut+Shift+S", actions.saveAs()),
-                new SeparatorMenuItem(), item("Export picture…", "Shortcut+E", actions.export()), item("Export report (PDF)…", "", actions.exportReport()), new SeparatorMenuItem(),
+                new SeparatorMenuItem(), item("Export picture…", "Shortcut+E", actions.export()), item("Export report (PDF)…", "", actions.exportReport()), findings(actions.saveFindings()), new SeparatorMenuItem(),
                 item("Quit", "Shortcut+Q", actions.quit()));
         Menu edit = new Menu("_Edit", null, named("Undo", "Shortcut+Z", desk.undoNameProperty(), desk::undo),
                 named("Redo", "Shortcut+Y", desk.redoNameProperty(), desk::redo),
@@ -39,6 +40,15 @@ final class Menus extends MenuBar {
                 item("Light or dark", "", actions.switchTheme()));
         Menu help = new Menu("_Help", null, item("Keys and gestures", "", actions.keys()), item("About Milepost", "", actions.about()));
         getMenus().setAll(file, edit, view, help);
+    }
+
+    private static Menu findings(Consumer<FindingsExport.Kind> save) {
+        Menu menu = new Menu("Save findings as");
+        menu.setId("save-findings");
+        for (FindingsExport.Kind kind : FindingsExport.Kind.values()) {
+            menu.getItems().add(item(kind.words() + "…", "", () -> save.accept(kind)));
+        }
+        return menu;
     }
 
     /** The stories opened or saved last, by name; their folders tell apart those of one name. */

@@ -16,6 +16,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
@@ -29,11 +30,15 @@ import milepost.claims.ClaimEnd;
 import milepost.claims.Finding;
 import milepost.claims.Source;
 import milepost.claims.Verdict;
+import milepost.layers.loading.LayerLoader;
+import milepost.places.Place;
 import milepost.story.Article;
 import milepost.story.Story;
 import milepost.story.StoryFile;
+import milepost.story.article.ClaimEdits;
 import milepost.ui.desk.CheckState;
 import milepost.ui.testing.Hands;
+import milepost.work.Cancel;
 import org.fxmisc.richtext.StyleClassedTextArea;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -87,6 +92,48 @@ class ClaimsDeskTest extends WindowTest {
     private void undo() {
         robot().interact(() -> desk().undo());
         WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private MenuItem findingsMenu(String item) {
+        Menu file = robot().lookup("#menus").queryAs(MenuBar.class).getMenus().getFirst();
+        Menu findings = (Menu) file.getItems().stream().filter(one -> "save-findings".equals(one.getId())).findFirst().orElseThrow();
+        return findings.getItems().stream().filter(one -> one.getText().startsWith(item)).findFirst().orElseThrow();
+    }
+
+    @Test
+    void onlyWhatIsAcceptedIsSavedAmongTheFindings() throws IOException {
+        pasteArticle();
+        robot().interact(() -> findingsMenu("Table").fire());
+        assertThat(onWindowThread(() -> window().jobs().notices().getLast().sentence())).isEqualTo("There is no finding to save.");
+
+        robot().interact(() -> desk().make(ClaimEdits.accept(desk().story(), "claim-1")));
+        waitUntilChecked();
+        Path table = folder.resolve("findings.csv");
+        choosesFile(table);
+        robot().interact(() -> findingsMenu("Table").fire());
+        waitUntil(() -> Files.exists(table));
+        assertThat(Files.readAllLines(table)).hasSize(2).last().asString().contains("around 130 miles from Warsaw");
+
+        Path layer = folder.resolve("findings.geojson");
+        choosesFile(layer);
+        robot().interact(() -> findingsMenu("Map layer").fire());
+        waitUntil(() -> Files.exists(layer));
+        assertThat(new LayerLoader().require(layer, new Cancel()).features()).isEqualTo(1);
+    }
+
+    @Test
+    void aPictureLeavesOutWhatIsOnlyProposedAndSaysSo() {
+        pasteArticle();
+        robot().interact(() -> desk().make(ClaimEdits.accept(desk().story(), "claim-1")));
+        waitUntilChecked();
+        assertThat(onWindowThread(() -> desk().acceptedStory().claims())).extracting(Claim::id).containsExactly("claim-1");
+        assertThat(onWindowThread(() -> desk().acceptedStory().places())).extracting(Place::name).containsExactlyInAnyOrder("Kobryn", "Warsaw");
+        assertThat(onWindowThread(() -> desk().acceptedFindings())).hasSize(1);
+
+        robot().push(KeyCode.CONTROL, KeyCode.E);
+        waitUntil(() -> robot().lookup("#export-remarks .hyperlink").queryAllAs(Hyperlink.class).stream()
+                .anyMatch(link -> link.getText().equals("2 claims are only proposed and left out. Accept what the picture is to show.")));
+        robot().press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
     }
 
     @Test

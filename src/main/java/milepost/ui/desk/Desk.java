@@ -192,6 +192,17 @@ public final class Desk {
         return findings.getReadOnlyProperty();
     }
 
+    /** The story as pictures and reports have it: see {@link Story#accepted}. */
+    public Story acceptedStory() {
+        return story().accepted();
+    }
+
+    /** The findings of that story. */
+    public List<Finding> acceptedFindings() {
+        Story now = story();
+        return findings.get().stream().filter(finding -> !now.proposed(finding.claim().id())).toList();
+    }
+
     /** The claim that is opened in the column and lit up on the map. */
     public ObjectProperty<Optional<String>> selectedClaimIdProperty() {
         return selectedClaimId;

@@ -163,7 +163,7 @@ public final class ExportDialog {
     private void draw() {
         describe();
         size.sizeProperty().get().filter(_ -> export.ready()).ifPresent(picture -> preview.look(request(picture),
-                picture.paperDpi()));
+                picture.paperDpi(), export.leftOut()));
     }
 
     private FrameRequest request(PictureSize picture) {

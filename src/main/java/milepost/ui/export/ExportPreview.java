@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -53,6 +54,8 @@ final class ExportPreview extends VBox {
 
     private record Seen(Wanted wanted, Legibility.Result result, int[] argb) {
     }
+
+    private Optional<Remark> leftOut = Optional.empty();
 
     /** @param toFix takes a person to where a remark is mended */
     ExportPreview(Jobs jobs, FrameComposer composer, Consumer<Remark.Fix> toFix) {
@@ -105,8 +108,9 @@ final class ExportPreview extends VBox {
         return (ColourVision) eyes.getSelectedToggle().getUserData();
     }
 
-    /** Looks at another picture. @param paperDpi pixels at 1× in an inch of paper; empty for the screen */
-    void look(FrameRequest request, OptionalDouble paperDpi) {
+    /** Looks at another picture. @param paperDpi pixels at 1× in an inch of paper; empty for the screen @param leftOut what the picture does not show */
+    void look(FrameRequest request, OptionalDouble paperDpi, Optional<Remark> leftOut) {
+        this.leftOut = leftOut;
         if ((long) request.viewport().width() * request.viewport().height() > MOST_PIXELS) {
             state.setText("A picture of this size is not looked at beforehand.");
             remarks.getChildren().clear();
@@ -130,7 +134,7 @@ final class ExportPreview extends VBox {
         List<Remark> found = now.result().remarks();
         long faults = now.result().faults().size();
         state.setText(faults == 0 ? "Everything in the picture can be read at this size." : faults == 1 ? "One thing may not be readable:" : faults + " things may not be readable:");
-        remarks.getChildren().setAll(found.stream().map(this::link).toList());
+        remarks.getChildren().setAll(Stream.concat(leftOut.stream(), found.stream()).map(this::link).toList());
         outline(found, Math.min(WIDTH / frame.width(), HEIGHT / frame.height()), frame);
     }
 

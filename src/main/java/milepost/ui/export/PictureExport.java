@@ -12,6 +12,7 @@ import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
+import milepost.claims.Claim;
 import milepost.claims.Finding;
 import milepost.render.FrameComposer;
 import milepost.render.export.Exporter;
@@ -72,6 +73,13 @@ public final class PictureExport {
         return Stream.concat(own, Stream.of(Theme.LIGHT, Theme.DARK)).toList();
     }
 
+    /** What the picture leaves out, and why; empty when it has every claim. */
+    Optional<Remark> leftOut() {
+        List<String> proposals = desk.story().claims().stream().map(Claim::id).filter(desk.story()::proposed).toList();
+        return proposals.isEmpty() ? Optional.empty() : Optional.of(new Remark(Remark.Fault.LEFT_OUT, (proposals.size() == 1 ? "A claim is only proposed and left out."
+                : proposals.size() + " claims are only proposed and left out.") + " Accept what the picture is to show.", Optional.empty(), new Remark.Fix.AtClaim(proposals.getFirst())));
+    }
+
     ExportPreview preview(Consumer<Remark.Fix> toFix) {
         return new ExportPreview(jobs, composer, toFix);
     }
@@ -84,8 +92,8 @@ public final class PictureExport {
     FrameRequest request(PictureSize size, Theme theme, boolean wholeStory) {
         BaseMap base = desk.base().mapProperty().get().orElseThrow(() -> new IllegalStateException("no map to export yet"));
         List<MapLayer> layers = desk.mapLayersProperty().get();
-        Story story = desk.story();
-        List<Finding> findings = desk.findingsProperty().get();
+        Story story = desk.acceptedStory();
+        List<Finding> findings = desk.acceptedFindings();
         int width = size.width();
         int height = size.height();
         Viewport view = onScreen.get().filter(_ -> !wholeStory).map(seen -> Furniture.framed(seen, base, layers, story, findings, theme, width, height))
@@ -110,7 +118,7 @@ public final class PictureExport {
         files.save("Export a report", title + ".pdf", "PDF").ifPresent(file -> {
             // Paper is light, whatever the window is.
             Theme theme = desk.styleProperty().get().isPresent() ? desk.themeProperty().get() : Theme.LIGHT;
-            PictureSize size = Exporter.reportPicture(desk.findingsProperty().get(), theme);
+            PictureSize size = Exporter.reportPicture(desk.acceptedFindings(), theme);
             PictureOrder order = new PictureOrder(request(size, theme, true), size, PictureFacts.drafted(request(size, theme, true)), false, false);
             Exporter exporter = new Exporter(composer, jobs.workers());
             jobs.run("Exporting " + file.getFileName(), (cancel, _) -> {

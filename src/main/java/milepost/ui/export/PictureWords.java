@@ -47,10 +47,10 @@ public final class PictureWords {
     }
 
     private String draftedAltText() {
-        return AltText.of(desk.story(), desk.findingsProperty().get());
+        return AltText.of(desk.acceptedStory(), desk.acceptedFindings());
     }
 
     private String draftedDescription() {
-        return AltText.description(desk.story(), desk.findingsProperty().get());
+        return AltText.description(desk.acceptedStory(), desk.acceptedFindings());
     }
 }
