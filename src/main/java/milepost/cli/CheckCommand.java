@@ -67,14 +67,24 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         BundledLayers bundled = new BundledLayers();
         ToleranceTable table = table();
-        ClaimChecker checker = new ClaimChecker(table, new CheckEvidence(bundled, codeProperty, layerError).with(layers));
+        CheckEvidence evidence = new CheckEvidence(bundled, codeProperty, layerError);
+        evidence.validate(layers);
+        ClaimChecker standing = new ClaimChecker(table, evidence.with(layers, List.of(), this::doubt));
         StoryInput input = new StoryInput(console, bundled, table);
-        List<Checked> stories = files.stream().map(input::read)
-                .map(story -> new Checked(story, StoryChecker.check(story, checker))).toList();
+        List<Checked> stories = files.stream().map(name -> {
+            Story story = input.read(name);
+            ClaimChecker checker = story.layers().isEmpty() ? standing
+                    : new ClaimChecker(table, evidence.with(layers, StoryLayers.read(story, name, this::doubt), this::doubt));
+            return new Checked(story, StoryChecker.check(story, checker));
+        }).toList();
         // Only now that every file could be read: a command that fails prints no results.
         console.out().print(print(stories));
         boolean against = stories.stream().flatMap(Checked::stream).anyMatch(finding -> finding.verdict().against());
         return against ? ExitCode.DONE_AND_AGAINST : ExitCode.DONE;
+    }
+
+    private void doubt(String sentence) {
+        console.message("milepost: " + sentence);
     }
 
     private ToleranceTable table() {

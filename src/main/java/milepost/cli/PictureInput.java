@@ -25,6 +25,7 @@ import milepost.render.scene.BaseMap;
 import milepost.render.scene.MapLayer;
 import milepost.story.Story;
 import milepost.story.StoryChecker;
+import milepost.story.StoryEvidence;
 import milepost.story.StoryLayer;
 import milepost.story.style.HouseStyle;
 import milepost.story.style.HouseStyleFile;
@@ -38,6 +39,7 @@ final class PictureInput {
     /** A picture of Milepost's carries the story it was made from. */
     private static final String PICTURE_ENDING = ".png";
 
+    private final BundledLayers bundled = new BundledLayers();
     private final StoryInput stories;
     private final Workers workers;
     private final Optional<HouseStyle> asked;
@@ -50,7 +52,7 @@ final class PictureInput {
     PictureInput(Console console, Workers workers, Optional<HouseStyle> asked, boolean storysOwn) {
         this.asked = asked;
         this.storysOwn = storysOwn;
-        this.stories = new StoryInput(console, new BundledLayers(), table(asked));
+        this.stories = new StoryInput(console, bundled, table(asked));
         this.workers = workers;
     }
 
@@ -75,7 +77,7 @@ final class PictureInput {
         }
         Story shown = storyName.isPresent() ? accepted : ofLayers(layers);
         Optional<HouseStyle> style = asked.or(() -> storysOwn ? style(story, folder(storyName), doubts) : Optional.empty());
-        return new Picture(baseMap, shown, check(shown, baseMap, table(style)), layers, storyName.isPresent() ? Optional.empty() : bounds(layers), doubts, style);
+        return new Picture(baseMap, shown, check(shown, baseMap, layers, table(style), doubts), layers, storyName.isPresent() ? Optional.empty() : bounds(layers), doubts, style);
     }
 
     static boolean isStory(String name) {
@@ -88,7 +90,7 @@ final class PictureInput {
     }
 
     private static Path folder(Optional<String> storyName) {
-        return storyName.filter(name -> !name.equals(InputFile.STANDARD_INPUT)).map(InputFile::path).map(Path::toAbsolutePath).map(Path::getParent).orElse(Path.of(""));
+        return storyName.map(StoryLayers::folder).orElse(Path.of(""));
     }
 
     /** The style that a story names. One that cannot be read is said, and the shipped style takes its place. */
@@ -135,9 +137,11 @@ final class PictureInput {
         return layers.stream().flatMap(layer -> layer.layer().bounds().stream()).reduce(GeoBounds::and);
     }
 
-    private static List<Finding> check(Story story, BaseMap base, ToleranceTable tolerances) {
-        return base.borders().map(borders -> StoryChecker.check(story, new ClaimChecker(tolerances, BorderBook.ofWorld(borders))))
-                .orElse(List.of());
+    /** Against the same evidence as the window and the check. */
+    private List<Finding> check(Story story, BaseMap base, List<MapLayer> layers, ToleranceTable tolerances, List<String> doubts) {
+        List<StoryEvidence.Own> own = layers.stream().map(layer -> new StoryEvidence.Own(layer.layer(), layer.chosen().borders())).toList();
+        return base.borders().map(borders -> StoryChecker.check(story, new ClaimChecker(tolerances, StoryEvidence.of(BorderBook.ofWorld(borders), bundled::places, own,
+                unusable -> doubts.add(unusable.getMessage()))))).orElse(List.of());
     }
 
     private BaseMap base() {

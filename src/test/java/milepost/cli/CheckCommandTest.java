@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.InputStream;
@@ -66,6 +67,33 @@ class CheckCommandTest {
             assertThat(reading.get("name").asText()).isEqualTo("the borders of Countries of the world, 1 km");
             assertThat(reading.get("wouldBe").asText()).isEqualTo("TOO_CLOSE_TO_CALL");
         });
+    }
+
+    private Path storyWithLayer(String path) throws Exception {
+        ObjectNode story = (ObjectNode) JSON.readTree(Files.readString(Path.of(STORY)));
+        ObjectNode layer = story.putArray("layers").addObject().put("id", "world").put("title", "The world").put("path", path);
+        layer.putObject("borderView").put("codeProperty", "iso3");
+        return Files.writeString(folder.resolve("own.milepost.json"), story.toString());
+    }
+
+    @Test
+    void checksUnderTheBordersThatTheStorysOwnLayersAre() throws Exception {
+        Run run = Run.of("check", storyWithLayer(Path.of("data/world-1km.geojson.gz").toAbsolutePath().toString()).toString(), "--format", "json");
+        JsonNode readings = JSON.readTree(run.out()).get("findings").get(1).get("readings");
+
+        assertThat(run.err()).isEmpty();
+        assertThat(StreamSupport.stream(readings.spliterator(), false)).anySatisfy(reading -> {
+            assertThat(reading.get("kind").asText()).isEqualTo("border-view");
+            assertThat(reading.get("name").asText()).isEqualTo("the borders of Countries of the world, 1 km");
+        });
+    }
+
+    @Test
+    void aLayerOfTheStoryThatIsGoneIsSaidAndTheRestIsChecked() throws Exception {
+        Run run = Run.of("check", storyWithLayer("gone.geojson").toString());
+
+        assertThat(run.exit()).isEqualTo(ExitCode.DONE_AND_AGAINST);
+        assertThat(run.err()).contains("“The world” is not there").contains("gone.geojson");
     }
 
     @Test

@@ -4,17 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import milepost.claims.ClaimChecker;
-import milepost.claims.Evidence;
 import milepost.claims.Finding;
 import milepost.claims.ToleranceTable;
 import milepost.layers.Layer;
 import milepost.places.BorderBook;
-import milepost.places.BorderView;
 import milepost.problems.UserException;
 import milepost.render.scene.MapLayer;
-import milepost.story.BorderViewChoice;
 import milepost.story.Story;
 import milepost.story.StoryChecker;
+import milepost.story.StoryEvidence;
 import milepost.story.StoryLayer;
 import milepost.story.style.HouseStyle;
 import milepost.ui.desk.BaseLayers;
@@ -36,15 +34,12 @@ public final class Checking {
     private final Jobs jobs;
     private final PlaceNames names;
     private Story checkedStory = Story.EMPTY;
-    private List<Own> layers = List.of();
+    private List<StoryEvidence.Own> layers = List.of();
     private Optional<Answer> last = Optional.empty();
     private Optional<ToleranceTable> tolerances = Optional.empty();
     private Optional<Job> newest = Optional.empty();
 
     private record Answer(ClaimChecker checker, StoryChecker.Checked checked, List<UserException> unusable) { }
-
-    /** A layer of the user's, and whether it is a view of the borders. */
-    private record Own(Layer layer, Optional<BorderViewChoice> borders) { }
 
     /** @param names where other places of a name are looked up */
     public Checking(Desk desk, Jobs jobs, PlaceNames names) {
@@ -78,15 +73,15 @@ public final class Checking {
     }
 
     private void followLayers() {
-        List<Own> now = desk.mapLayersProperty().get().stream().map(this::own).toList();
+        List<StoryEvidence.Own> now = desk.mapLayersProperty().get().stream().map(this::own).toList();
         if (!now.equals(layers)) {
             layers = now;
             checkAnew();
         }
     }
 
-    private Own own(MapLayer shown) {
-        return new Own(shown.layer(), desk.story().layers().stream().filter(layer -> layer.id().equals(shown.id())).findFirst().flatMap(StoryLayer::borders));
+    private StoryEvidence.Own own(MapLayer shown) {
+        return new StoryEvidence.Own(shown.layer(), desk.story().layers().stream().filter(layer -> layer.id().equals(shown.id())).findFirst().flatMap(StoryLayer::borders));
     }
 
     /** How a claim that is being edited would be judged; empty until the first check has ended. */
@@ -117,10 +112,10 @@ public final class Checking {
     private void start(Story story, Layer borders) {
         Optional<Answer> known = last;
         Optional<ToleranceTable> table = tolerances;
-        List<Own> own = layers;
+        List<StoryEvidence.Own> own = layers;
         newest = Optional.of(jobs.quietly((cancel, _) -> {
             List<UserException> unusable = new ArrayList<>();
-            ClaimChecker ready = known.map(Answer::checker).orElseGet(() -> new ClaimChecker(table.orElseGet(ToleranceTable::standard), evidence(borders, own, unusable)));
+            ClaimChecker ready = known.map(Answer::checker).orElseGet(() -> new ClaimChecker(table.orElseGet(ToleranceTable::standard), StoryEvidence.of(BorderBook.ofWorld(borders), names::gazetteer, own, unusable::add)));
             return new Answer(ready, StoryChecker.recheck(story, ready, known.map(Answer::checked).orElse(StoryChecker.Checked.NOTHING), cancel), unusable);
         }, answer -> {
             last = Optional.of(answer);
@@ -131,22 +126,5 @@ public final class Checking {
                 desk.setCheck(new CheckState.Failed("The claims could not be checked."));
             }
         }));
-    }
-
-    /** @param unusable takes why a layer is no view of the borders; the check goes on without it */
-    private Evidence evidence(Layer borders, List<Own> own, List<UserException> unusable) {
-        Evidence standing = Evidence.standing(BorderBook.ofWorld(borders), names::gazetteer, own.stream().map(Own::layer).toList());
-        List<BorderView> views = new ArrayList<>(standing.views());
-        for (Own layer : own) {
-            layer.borders().ifPresent(choice -> {
-                try {
-                    views.add(new BorderView("the borders of " + layer.layer().info().title(),
-                            BorderBook.ofCountries(layer.layer(), choice.codeProperty(), choice.errorMetres().orElse(Double.NaN))));
-                } catch (UserException noCountries) {
-                    unusable.add(noCountries);
-                }
-            });
-        }
-        return standing.with(views);
     }
 }
