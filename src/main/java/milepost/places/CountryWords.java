@@ -68,7 +68,7 @@ public final class CountryWords {
         for (String line : lines()) {
             String[] cells = line.split(",", COLUMNS);
             if (cells[0].equals(language) || cells[0].equals(OWN)) {
-                add(cells[1], cells[2], cells[3], INFLECTED.contains(language) && cells[0].equals(language));
+                add(cells[1], cells[2], cells[3], INFLECTED.contains(language) && cells[0].equals(language), language.equals("de"));
             }
         }
     }
@@ -122,10 +122,14 @@ public final class CountryWords {
         addWhole(country.capital(), country.iso3(), Kind.CAPITAL);
     }
 
-    private void add(String iso3, String kind, String words, boolean inflected) {
+    /** @param genitive whether a name may have an s behind it: "Polens" */
+    private void add(String iso3, String kind, String words, boolean inflected, boolean genitive) {
         switch (kind) {
             case "name" -> {
                 addWhole(words, iso3, Kind.NAME);
+                if (genitive) {
+                    addWhole(words + "s", iso3, Kind.NAME);
+                }
                 String folded = NameFolding.fold(words);
                 if (inflected && folded.indexOf(' ') < 0) {
                     addStem(withoutEnding(folded), new Entry(iso3, Kind.NAME));

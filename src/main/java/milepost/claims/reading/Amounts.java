@@ -99,7 +99,7 @@ final class Amounts {
             end = second.get().end();
             numberText = text.substring(tokens.get(at).start(), tokens.get(end - 1).end());
         }
-        Hedge after = Hedge.BARE;
+        Hedge after = words.group("round.number").at(tokens, at).found() ? Hedge.ABOUT : Hedge.BARE;
         if (tokens.size() > end && odd(tokens, end)) {
             after = Hedge.ABOUT;
             end += tokens.get(end).hyphen() ? 2 : 1;
@@ -155,7 +155,7 @@ final class Amounts {
         boolean dash = tokens.get(joint).hyphen() && tokens.get(joint + 1).number();
         boolean word = words.group("range").at(tokens, joint).found();
         boolean and = words.group("and").at(tokens, joint).found();
-        if (!dash && !word || unit.found() && !between && !tokens.get(joint).is("to") || and && !between) {
+        if (!dash && !word || unit.found() && !between && !words.group("range.between.units").has(tokens.get(joint)) || and && !between) {
             return Optional.empty();
         }
         Optional<NumberReader.Read> high = numbers.at(tokens, joint + 1, text);
@@ -175,7 +175,7 @@ final class Amounts {
         Token next = unitAt + unit.length() < tokens.size() ? tokens.get(unitAt + unit.length()) : last;
         boolean squared = next != last && !next.spaceBefore() && (next.number() || next.is("²") || next.is("³") || next.is("^"));
         boolean million = last.text().equals("M") || last.is("m") && text.charAt(last.start() - 1) == ' ' && tokens.get(at).word();
-        boolean article = tokens.get(at).word() && unitAt == at + 1 && last.lower().endsWith("s") && (tokens.get(at).is("a") || tokens.get(at).is("an"));
+        boolean article = tokens.get(at).word() && unitAt == at + 1 && last.lower().endsWith("s") && words.group("one.only").has(tokens.get(at));
         return squared || million || article || areaBefore(tokens, unitAt);
     }
 
@@ -186,12 +186,11 @@ final class Amounts {
     /** "miles from the border": only the long words of long units, and no number before them. */
     private boolean plainMiles(List<Token> tokens, int at, Phrases.Match unit) {
         Token last = tokens.get(at + unit.length() - 1);
-        boolean far = unit.meaning().equals("mi") || unit.meaning().equals("km");
-        boolean plural = words.group("unit.plural").at(tokens, at).found() || last.lower().length() > 3 && last.lower().endsWith("s");
+        boolean plural = words.group("numberless").at(tokens, at).length() == unit.length();
         int next = at + unit.length();
         boolean related = words.group("from").at(tokens, next).found();
         boolean counted = at > 0 && (tokens.get(at - 1).number() || tokens.get(at - 1).hyphen() || words.group("area.before").has(tokens.get(at - 1)));
-        return far && plural && related && !counted && !last.capital();
+        return plural && related && !counted && !last.capital();
     }
 
     private Amount numberless(List<Token> tokens, int at, int end, Phrases.Match unit, String text) {

@@ -58,14 +58,14 @@ final class BorderWords {
         if (!token.word()) {
             return false;
         }
-        boolean boundary = words.group("preposition").has(token) || words.group("copula").has(token) || words.group("event").has(token)
-                || words.group("conjunction").has(token) && !words.group("and").has(token);
+        boolean boundary = words.group("preposition").has(token) || words.group("copula").has(token) || words.event(token)
+                || words.group("conjunction").has(token) && !words.group("and").has(token) && !words.group("determiner").has(token);
         return !boundary && !words.group("place.noun").has(token) || words.group("border.owner").has(token);
     }
 
     private List<End> borders(List<Token> tokens, int from, int afterNoun, List<String> sides, List<String> metonyms, String text) {
         List<String> partners = new ArrayList<>();
-        int end = afterNoun;
+        int end = owner(tokens, afterNoun, sides);
         if (words.group("border.with").at(tokens, end).found() || words.group("border.between").at(tokens, end).found()) {
             boolean between = words.group("border.between").at(tokens, end).found();
             boolean of = words.group("of").at(tokens, end).found();
@@ -89,6 +89,21 @@ final class BorderWords {
             found.add(end(End.Kind.BORDER, tokens, from, end, both, metonyms, text));
         }
         return found;
+    }
+
+    /** "кордону України з Польщею", "der Grenze der Ukraine zu Polen": past the country that stands right behind the noun. */
+    private int owner(List<Token> tokens, int afterNoun, List<String> sides) {
+        int at = afterNoun;
+        while (words.does("border.genitive") && at < tokens.size() && (words.group("determiner").has(tokens.get(at)) || tokens.get(at).hyphen())) {
+            at++;
+        }
+        Optional<CountriesInText.Named> owner = words.does("border.genitive") ? countries.at(tokens, at) : Optional.empty();
+        if (owner.isEmpty()) {
+            return afterNoun;
+        }
+        sides.add(owner.get().iso3());
+        boolean another = owner.get().end() < tokens.size() && (tokens.get(owner.get().end()).hyphen() || words.group("and").at(tokens, owner.get().end()).found());
+        return another ? owner(tokens, owner.get().end() + 1, sides) : owner.get().end();
     }
 
     /** "Ukraine and Poland", "NATO member Poland". */
@@ -115,6 +130,10 @@ final class BorderWords {
 
     private End coast(List<Token> tokens, int from, int afterNoun, List<String> sides, String text) {
         int end = afterNoun;
+        int owned = sides.isEmpty() ? owner(tokens, afterNoun, sides) : afterNoun;
+        if (owned > afterNoun) {
+            return end(End.Kind.COAST, tokens, from, owned, sides.subList(0, 1), List.of(), text);
+        }
         if (words.group("of").at(tokens, end).found()) {
             List<String> owners = new ArrayList<>();
             int after = partners(tokens, end + 1, owners);

@@ -74,7 +74,7 @@ final class Clauses {
     }
 
     private boolean leadingVerb(List<Token> tokens, int at) {
-        return words.group("copula").has(tokens.get(at)) || words.group("event").has(tokens.get(at));
+        return words.group("copula").has(tokens.get(at)) || words.event(tokens.get(at));
     }
 
     private boolean subordinate(List<Token> tokens, int start) {
@@ -98,7 +98,7 @@ final class Clauses {
 
     /** Small words that end like verbs in the past, behind at least one word of the phrase. */
     private boolean verb(List<Token> tokens, int at, int first) {
-        return at > first + 1 && !tokens.get(at).capital() && (tokens.get(at).lower().endsWith("ed") && !tokens.get(at - 1).is("the"));
+        return at > first + 1 && words.ends("past", tokens.get(at)) && !words.group("article.definite").has(tokens.get(at - 1));
     }
 
     private int clauseStart(List<Token> tokens, int end) {

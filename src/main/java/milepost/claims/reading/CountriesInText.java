@@ -22,11 +22,13 @@ final class CountriesInText {
     private static final int LONGEST_NAME = 6;
 
     private final CountryWords known;
+    private final boolean smallAdjectives;
     private final Phrases own = new Phrases();
     private final Phrases capitals = new Phrases();
 
     CountriesInText(Lexicon words) {
         known = CountryWords.of(words.language());
+        smallAdjectives = words.does("adjectives.small");
         for (Countries.Country country : Countries.all()) {
             words.copy("country." + country.iso3(), own);
             words.copy("capital." + country.iso3(), capitals);
@@ -36,15 +38,18 @@ final class CountriesInText {
         }
     }
 
-    /** The country whose name or adjective begins at a token; the words must be written with capitals. */
+    /** The country whose name or adjective begins at a token; names must be written with capitals, adjectives as the language does. */
     Optional<Named> at(List<Token> tokens, int from) {
         return orCapitalAt(tokens, from).filter(named -> !named.capital());
     }
 
     /** The same, or a capital that may stand for its country. */
     Optional<Named> orCapitalAt(List<Token> tokens, int from) {
-        if (from >= tokens.size() || !tokens.get(from).capital()) {
+        if (from >= tokens.size() || !tokens.get(from).word()) {
             return Optional.empty();
+        }
+        if (!tokens.get(from).capital()) {
+            return smallAdjectives ? adjective(tokens, from) : Optional.empty();
         }
         Phrases.Match name = own.at(tokens, from);
         if (name.found()) {
@@ -56,6 +61,16 @@ final class CountriesInText {
         }
         return known.at(words(tokens, from), 0).map(found -> new Named(found.iso3(), from + found.words(),
                 found.kind() == CountryWords.Kind.CAPITAL || found.kind() == CountryWords.Kind.SEAT));
+    }
+
+    /** "polnischen", "polsko" in "polsko-białoruskiej". */
+    private Optional<Named> adjective(List<Token> tokens, int from) {
+        Phrases.Match named = own.at(tokens, from);
+        if (named.found()) {
+            return Optional.of(new Named(named.meaning(), from + named.length(), false));
+        }
+        return known.at(new String[] {Gazetteer.fold(tokens.get(from).text())}, 0).filter(found -> found.kind() == CountryWords.Kind.ADJECTIVE)
+                .map(found -> new Named(found.iso3(), from + 1, false));
     }
 
     private static String[] words(List<Token> tokens, int from) {

@@ -21,9 +21,10 @@ import milepost.claims.SecondSpelling;
  * @param direction    one of the 16 compass points, of from as seen from to; "" without one
  * @param mode         "road", "straight", "nautical", or "" where the text does not say
  * @param confidence   0 to 1: how sure the grammar is that this is a claim
+ * @param language     of its sentence: "en", "uk", "pl", "ru", "de" or "fr"
  */
 public record FoundClaim(String quote, int start, int end, String sentence, Relation relation, Quantity quantity,
-                         Optional<SecondSpelling> also, Named from, Named to, String direction, String mode, double confidence) {
+                         Optional<SecondSpelling> also, Named from, Named to, String direction, String mode, double confidence, String language) {
 
     /** What is claimed of two ends. */
     public enum Relation { DISTANCE, BORDER_DISTANCE, COMPARATIVE, VAGUE, RADIUS }
@@ -63,5 +64,6 @@ public record FoundClaim(String quote, int start, int end, String sentence, Rela
         Objects.requireNonNull(to, "to");
         Objects.requireNonNull(direction, "direction");
         Objects.requireNonNull(mode, "mode");
+        Objects.requireNonNull(language, "language");
     }
 }

@@ -93,7 +93,8 @@ final class Links {
             return Optional.of(new Link(Link.Kind.APART, "", at + apart.length(), mode));
         }
         Phrases.Match to = words.group("to").at(tokens, at);
-        return to.found() ? Optional.of(new Link(Link.Kind.TO, "", at + to.length(), mode)) : Optional.empty();
+        boolean towards = direction(tokens, at + words.group("filler").at(tokens, at).length()).isPresent();
+        return to.found() && !towards ? Optional.of(new Link(Link.Kind.TO, "", at + to.length(), mode)) : Optional.empty();
     }
 
     private Optional<Link> directed(List<Token> tokens, int at, Phrases.Match direction, boolean side, String mode) {
@@ -102,6 +103,10 @@ final class Links {
         Phrases.Match from = of.found() ? of : words.group("from").at(tokens, after);
         if (from.found()) {
             return Optional.of(new Link(Link.Kind.FROM, direction.meaning(), after + from.length(), mode));
+        }
+        boolean genitive = words.does("direction.bare") && after < tokens.size() && (tokens.get(after).capital() || words.group("determiner").has(tokens.get(after)) || words.group("place.noun").has(tokens.get(after)));
+        if (genitive) {
+            return Optional.of(new Link(Link.Kind.FROM, direction.meaning(), after, mode));
         }
         return Optional.of(new Link(Link.Kind.SIDE, direction.meaning(), after, side ? "side" : mode));
     }

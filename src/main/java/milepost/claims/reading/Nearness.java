@@ -143,6 +143,6 @@ final class Nearness {
         int stop = tokens.get(end - 1).end();
         String hedge = text.substring(start, tokens.get(first + hedgeLength - 1).end());
         Quantity quantity = new Quantity(OptionalDouble.empty(), OptionalDouble.empty(), "", DistanceUnit.MILE, Hedge.VAGUE, hedge);
-        return new FoundClaim(text.substring(start, stop), start, stop, sentence, relation, quantity, Optional.empty(), from, to, "", "", UNSURE);
+        return new FoundClaim(text.substring(start, stop), start, stop, sentence, relation, quantity, Optional.empty(), from, to, "", "", UNSURE, words.language());
     }
 }

@@ -27,7 +27,8 @@ final class NotClaims {
             return Kind.RADIUS;
         }
         boolean tied = link.isPresent() && link.get().kind() == Link.Kind.FROM && words.group("length.before.tied").before(tokens, amount.first()).found();
-        if (words.group("length.before").before(tokens, amount.first()).found() && !tied || idiom(tokens, amount)) {
+        boolean plain = words.group("length.before.not").before(tokens, amount.first()).found();
+        if (words.group("length.before").before(tokens, amount.first()).found() && !tied && !plain || idiom(tokens, amount)) {
             return Kind.OTHER;
         }
         if (amount.hyphened() && !drive(tokens, amount.end())) {
@@ -57,7 +58,7 @@ final class NotClaims {
     private boolean extent(List<Token> tokens, Amount amount) {
         for (int at = amount.first() - 1; at >= Math.max(0, amount.first() - WINDOW); at--) {
             Token token = tokens.get(at);
-            if (token.is(",") || token.is(";") || words.group("clause").has(token) && !token.is("that") && !token.is("which")) {
+            if (token.is(",") || token.is(";") || words.group("clause").has(token) && !words.group("relative").has(token)) {
                 return false;
             }
             if (words.group("extent").has(token)) {

@@ -47,7 +47,7 @@ final class NounPhrases {
                 end = at;
             } else if (end > from && at + 1 < tokens.size() && tokens.get(at + 1).capital() && joins(tokens, at)) {
                 at++;
-            } else if (end > from && token.is("'") || end == from && PARTICLES.contains(token.lower()) && at + 1 < tokens.size()
+            } else if (end > from && token.is("'") || end == from && particle(token) && at + 1 < tokens.size()
                     && (tokens.get(at + 1).hyphen() || tokens.get(at + 1).capital())) {
                 at++;
             } else {
@@ -61,7 +61,12 @@ final class NounPhrases {
         Token token = tokens.get(at);
         boolean of = words.group("of").has(token) && OF_NAMES.contains(tokens.get(at - 1).lower());
         boolean dot = token.is(".") && Set.of("st", "mt", "ft", "pt").contains(tokens.get(at - 1).lower());
-        return of || dot || PARTICLES.contains(token.lower());
+        return of || dot || particle(token);
+    }
+
+    /** A small word of names; "i" and "von" are none where the language uses them between names. */
+    private boolean particle(Token token) {
+        return PARTICLES.contains(token.lower()) && !words.group("no.particle").has(token);
     }
 
     /** "The", "In" at the beginning of a sentence are no names. */
@@ -112,7 +117,7 @@ final class NounPhrases {
             }
         }
         int noun = at;
-        while (noun < Math.min(tokens.size(), at + 4) && tokens.get(noun).word() && !boundary(tokens.get(noun)) && !tokens.get(noun).capital()) {
+        while (!words.does("adjectives.small") && noun < Math.min(tokens.size(), at + 4) && tokens.get(noun).word() && !boundary(tokens.get(noun)) && !tokens.get(noun).capital()) {
             if (words.group("place.noun").has(tokens.get(noun))) {
                 int after = noun + 1;
                 after = after < tokens.size() && (words.group("of").has(tokens.get(after)) || tokens.get(after).is(",")) ? after + 1 : after;
@@ -129,10 +134,37 @@ final class NounPhrases {
         int end = name.end();
         int at = end;
         while (at < Math.min(tokens.size(), end + 4) && tokens.get(at).word() && !tokens.get(at).capital() && !boundary(tokens.get(at))
-                && !words.group("place.noun").has(tokens.get(at)) && !tokens.get(at).lower().endsWith("ing") && !tokens.get(at).lower().endsWith("ed")) {
+                && words.does("name.head") && !words.group("place.noun").has(tokens.get(at)) && !words.ends("going", tokens.get(at)) && !words.ends("past", tokens.get(at))) {
             at++;
         }
-        return new Phrase(name.first(), at, true);
+        return ownName(tokens, new Phrase(name.first(), at, true));
+    }
+
+    /** "Місто Перемишль" is Перемишль; where all nouns have capitals, "der Übungsplatz Jaworiw" is Jaworiw, and "die Stadt" is no name. */
+    private Phrase ownName(List<Token> tokens, Phrase capitals) {
+        if (!words.does("adjectives.small")) {
+            return capitals;
+        }
+        int first = capitals.first();
+        while (first + 1 < capitals.end() && words.group("place.noun").has(tokens.get(first)) && tokens.get(first + 1).capital()) {
+            first++;
+        }
+        return words.does("nouns.capital") ? amongNouns(tokens, capitals, first) : new Phrase(first, capitals.end(), true);
+    }
+
+    private Phrase amongNouns(List<Token> tokens, Phrase capitals, int from) {
+        int first = from;
+        boolean described = capitals.first() > 0 && describes(tokens.get(capitals.first() - 1));
+        if (described && first == capitals.first() && first + 1 < capitals.end() && !tokens.get(first + 1).hyphen() && tokens.get(first + 1).capital()) {
+            first++;
+        }
+        boolean plainNoun = first >= capitals.end() || first == capitals.first() && described && capitals.end() == first + 1 && !words.group("named.with.article").has(tokens.get(first))
+                || words.group("place.noun").has(tokens.get(capitals.end() - 1));
+        return plainNoun ? new Phrase(capitals.first(), capitals.end(), false) : new Phrase(first, capitals.end(), true);
+    }
+
+    private boolean describes(Token before) {
+        return words.group("determiner").has(before) || before.word() && !before.capital() && !boundary(before);
     }
 
     private boolean placeNounOf(List<Token> tokens, int at) {
@@ -166,13 +198,13 @@ final class NounPhrases {
     /** Whether a phrase ends before this token. */
     boolean boundary(Token token) {
         return token.mark() && !token.hyphen() || token.number() || words.group("preposition").has(token) || words.group("copula").has(token)
-                || words.group("event").has(token) || words.group("conjunction").has(token) || words.group("modal").has(token);
+                || words.event(token) || words.group("conjunction").has(token) || words.group("modal").has(token);
     }
 
     /** The phrase whose last token stands right before a token. */
     Phrase leftOf(List<Token> tokens, int end) {
         int last = end - 1;
-        while (last >= 0 && (tokens.get(last).quote() || words.group("adverb").has(tokens.get(last)) || words.group("event").has(tokens.get(last)) && tokens.get(last).lower().endsWith("ing"))) {
+        while (last >= 0 && (tokens.get(last).quote() || words.group("adverb").has(tokens.get(last)) || words.event(tokens.get(last)) && words.ends("going", tokens.get(last)))) {
             last--;
         }
         int first = last + 1;
@@ -188,7 +220,7 @@ final class NounPhrases {
 
     private boolean goesLeft(List<Token> tokens, int at, int last) {
         Token token = tokens.get(at);
-        if (at < last && words.group("determiner").has(tokens.get(at + 1)) && !words.group("of").has(token)) {
+        if (at < last && words.group("determiner").has(tokens.get(at + 1)) && !words.group("of").has(token) && !words.group("of").has(tokens.get(at + 1))) {
             return false;
         }
         if (words.group("of").has(token)) {
@@ -202,12 +234,13 @@ final class NounPhrases {
     private Phrase named(List<Token> tokens, int first, int end) {
         int at = end;
         while (at > first && (tokens.get(at - 1).capital() || tokens.get(at - 1).hyphen() && at - 1 > first && at < end
-                || PARTICLES.contains(tokens.get(at - 1).lower()) && at - 1 > first && at < end && tokens.get(at - 2).capital())) {
+                || particle(tokens.get(at - 1)) && at - 1 > first && at < end && tokens.get(at - 2).capital())) {
             at--;
         }
         if (at < end && !sentenceWord(tokens.get(at), end - at > 1)) {
-            return new Phrase(at, end, true);
+            Phrase own = ownName(tokens, new Phrase(at, end, true));
+            return own.name() ? own : new Phrase(first, end, false);
         }
-        return new Phrase(first, end, tokens.get(first).capital());
+        return new Phrase(first, end, tokens.get(first).capital() && !words.does("nouns.capital"));
     }
 }

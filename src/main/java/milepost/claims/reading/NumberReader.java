@@ -74,7 +74,7 @@ final class NumberReader {
         double part = -1;
         int at = from;
         while (at < tokens.size()) {
-            int skipped = at > from && tokens.get(at).hyphen() && !tokens.get(at).spaceBefore() ? 1 : at > from && tokens.get(at).is("and") && part >= 0 ? 1 : 0;
+            int skipped = at > from && tokens.get(at).hyphen() && !tokens.get(at).spaceBefore() ? 1 : at > from && words.group("and").has(tokens.get(at)) && part >= 0 ? 1 : 0;
             Phrases.Match half = part >= 0 ? words.group("half.more").at(tokens, at) : Phrases.Match.NONE;
             if (half.found()) {
                 return Optional.of(read(sum + part + 0.5, tokens, from, at + half.length(), text));

@@ -25,12 +25,21 @@ final class Phrases {
     /** A bit for each hash of a first word: most words of a text begin nothing, and are told so without a look into the map. */
     private static final int FILTER_BITS = 4096;
 
+    private final Set<String> elided;
     private final Map<String, List<Entry>> byFirst = new HashMap<>();
     private final Set<String> singles = new HashSet<>();
     private final long[] filter = new long[FILTER_BITS / Long.SIZE];
 
+    Phrases() {
+        this(Set.of());
+    }
+
+    Phrases(Set<String> elided) {
+        this.elided = elided;
+    }
+
     void add(String phrase, String meaning) {
-        List<String> words = Tokenizer.tokens(phrase, 0, phrase.length()).stream().map(token -> token.hyphen() ? "-" : token.lower()).toList();
+        List<String> words = Tokenizer.tokens(phrase, 0, phrase.length(), elided).stream().map(token -> token.hyphen() ? "-" : token.lower()).toList();
         List<Entry> entries = byFirst.computeIfAbsent(words.getFirst(), unseen -> new ArrayList<>(1));
         entries.add(new Entry(words, meaning));
         int bit = bit(words.getFirst());

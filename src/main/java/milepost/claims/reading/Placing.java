@@ -48,7 +48,7 @@ public final class Placing {
     }
 
     private final Supplier<Gazetteer> gazetteer;
-    private final CountriesInText countries = new CountriesInText(Lexicon.of("en"));
+    private final Map<String, CountriesInText> countries = new HashMap<>();
     private final Map<String, Place> knownByName = new HashMap<>();
     private final Map<String, List<Place>> namesakes = new HashMap<>();
 
@@ -74,7 +74,7 @@ public final class Placing {
 
     private PlacedClaim placed(FoundClaim claim, Set<String> countriesNamed, List<Place> near) {
         Likelihood likelihood = Likelihood.among(countriesNamed, near);
-        return new PlacedClaim(claim, place(claim.from(), likelihood), place(claim.to(), likelihood));
+        return new PlacedClaim(claim, place(claim.from(), claim.language(), likelihood), place(claim.to(), claim.language(), likelihood));
     }
 
     private static List<Place> around(List<PlacedClaim> clear, int i) {
@@ -86,15 +86,16 @@ public final class Placing {
         return Likelihood.among(Set.of(), List.of()).meant(namesakes.computeIfAbsent(name, this::lookUp));
     }
 
-    private Placed place(FoundClaim.Named end, Likelihood likelihood) {
+    private Placed place(FoundClaim.Named end, String language, Likelihood likelihood) {
         if (end.what() != FoundClaim.What.PLACE || end.words().isEmpty()) {
             return Placed.NOWHERE;
         }
-        Optional<Place> known = Optional.ofNullable(knownByName.get(Gazetteer.fold(end.words())));
+        List<String> spellings = Inflections.of(language).spellings(end.words());
+        Optional<Place> known = spellings.stream().map(Gazetteer::fold).filter(knownByName::containsKey).findFirst().map(knownByName::get);
         if (known.isPresent()) {
             return new Placed(known, known.stream().toList());
         }
-        List<Place> found = namesakes.computeIfAbsent(end.words(), this::lookUp);
+        List<Place> found = spellings.stream().map(name -> namesakes.computeIfAbsent(name, this::lookUp)).filter(places -> !places.isEmpty()).findFirst().orElse(List.of());
         if (found.isEmpty()) {
             return Placed.NOWHERE;
         }
@@ -114,18 +115,20 @@ public final class Placing {
     private Map<String, Set<String>> countriesNamed(List<FoundClaim> claims) {
         Map<String, Set<String>> bySentence = new HashMap<>();
         for (FoundClaim claim : claims) {
-            Set<String> named = bySentence.computeIfAbsent(claim.sentence(), this::countriesOf);
+            Set<String> named = bySentence.computeIfAbsent(claim.sentence(), sentence -> countriesOf(sentence, claim.language()));
             named.addAll(claim.from().countries());
             named.addAll(claim.to().countries());
         }
         return bySentence;
     }
 
-    private Set<String> countriesOf(String sentence) {
-        List<Token> tokens = Tokenizer.tokens(sentence, 0, sentence.length());
+    private Set<String> countriesOf(String sentence, String language) {
+        Lexicon words = Lexicon.of(language);
+        List<Token> tokens = Tokenizer.tokens(sentence, 0, sentence.length(), words.elided());
+        CountriesInText named = countries.computeIfAbsent(language, code -> new CountriesInText(words));
         Set<String> codes = new HashSet<>();
         for (int at = 0; at < tokens.size(); at++) {
-            countries.at(tokens, at).ifPresent(named -> codes.add(named.iso3()));
+            named.at(tokens, at).ifPresent(country -> codes.add(country.iso3()));
         }
         return codes;
     }

@@ -17,6 +17,8 @@ final class SentenceReader {
     private final NotClaims notClaims;
     private final EndReader ends;
     private final Subjects subjects;
+    private final SubjectsBehind behind;
+    private final EndsBefore endsBefore;
     private final Nearness nearness;
     private final NounPhrases phrases;
 
@@ -29,11 +31,13 @@ final class SentenceReader {
         CountriesInText countries = new CountriesInText(words);
         ends = new EndReader(words, countries, phrases);
         subjects = new Subjects(words, phrases, ends);
+        behind = new SubjectsBehind(words, phrases, ends);
+        endsBefore = new EndsBefore(words, ends);
         nearness = new Nearness(words, countries, ends, phrases, subjects);
     }
 
     List<FoundClaim> read(String text, Sentences.Span span) {
-        List<Token> tokens = Tokenizer.tokens(text, span.start(), span.end());
+        List<Token> tokens = Tokenizer.tokens(text, span.start(), span.end(), words.elided());
         Found found = new Found(text, text.substring(span.start(), span.end()), tokens);
         for (Amount amount : amounts.in(tokens, text)) {
             found.amount(amount);
@@ -82,7 +86,7 @@ final class SentenceReader {
         }
 
         private void claim(Amount amount, Optional<Link> link) {
-            if (distanceBetween(amount, link) || link.isEmpty()) {
+            if (distanceBetween(amount, link) || told(amount, link) || link.isEmpty()) {
                 return;
             }
             Link tie = link.get();
@@ -100,7 +104,7 @@ final class SentenceReader {
         private void from(Amount amount, Link link) {
             List<End> to = ends.at(tokens, link.end(), text);
             boolean intoNothing = link.kind() == Link.Kind.INSIDE && !to.isEmpty() && to.getFirst().kind() == End.Kind.OPEN;
-            if (to.isEmpty() || storm(to.getFirst()) || intoNothing || nowhere(to.getFirst())) {
+            if (to.isEmpty() || indefinite(link, to.getFirst()) || storm(to.getFirst()) || intoNothing || nowhere(to.getFirst())) {
                 return;
             }
             int after = to.getLast().end();
@@ -113,11 +117,18 @@ final class SentenceReader {
                 add(amount, relation(second.get()), to.subList(0, 1), List.of(second.get()), "", link.mode(), second.get().end(), SURE);
                 return;
             }
-            List<End> from = subjectsOf(amount);
+            List<End> from = behind.described(tokens, amount, after, text).map(List::of).orElseGet(() -> subjectsOf(amount));
+            from = from.isEmpty() ? behind.afterVerb(tokens, after, text) : from;
             boolean drive = amount.hyphened() && from.isEmpty();
             if (!drive) {
                 add(amount, relation(to.getFirst()), from, to, link.direction(), link.mode(), after, from.isEmpty() ? OPEN_END : SURE);
             }
+        }
+
+        /** "65 km de chars": without an article, "de" ties a distance to a name, a border or a coast only. */
+        private boolean indefinite(Link link, End to) {
+            return to.kind() == End.Kind.OPEN && words.group("from.name").has(tokens.get(link.end() - 1)) && link.direction().isEmpty()
+                    && !words.group("determiner").has(tokens.get(link.end()));
         }
 
         /** "miles from reality". */
@@ -227,6 +238,17 @@ final class SentenceReader {
             return toBefore(amount, first.getFirst()) || link.filter(one -> one.kind() == Link.Kind.TO).map(one -> toBehind(amount, first.getFirst(), one)).orElse(false);
         }
 
+        /** The ends stand before the amount. */
+        private boolean told(Amount amount, Optional<Link> link) {
+            boolean open = link.map(one -> one.kind() == Link.Kind.AWAY).orElse(true) && !notClaims.travelled(tokens, amount);
+            Optional<EndsBefore.Ends> told = open ? endsBefore.of(tokens, amount.first(), link.isPresent(), text) : Optional.empty();
+            told.ifPresent(both -> {
+                List<End> from = both.from().map(List::of).orElseGet(() -> subjects.before(tokens, both.first(), text));
+                add(amount, relation(both.to()), from, List.of(both.to()), "", "", link.map(Link::end).orElse(amount.end()), from.isEmpty() ? OPEN_END : SURE);
+            });
+            return told.isPresent();
+        }
+
         private boolean toBefore(Amount amount, End first) {
             int from = Math.max(first.end(), lastEnd);
             for (int at = amount.first() - 1; at >= from; at--) {
@@ -280,7 +302,7 @@ final class SentenceReader {
             for (End placed : from.isEmpty() ? List.of(End.NONE) : from) {
                 for (End other : to) {
                     claims.add(new FoundClaim(text.substring(start, stop), start, stop, sentence, numberless ? FoundClaim.Relation.VAGUE : relation,
-                            amount.quantity(), amount.also(), named(placed, tokens), named(other, tokens), direction, mode.equals("side") ? "" : mode, confidence));
+                            amount.quantity(), amount.also(), named(placed, tokens), named(other, tokens), direction, mode.equals("side") ? "" : mode, confidence, words.language()));
                 }
             }
         }

@@ -28,7 +28,7 @@ final class Subjects {
         int at = amountFirst - 1;
         boolean each = false;
         while (at >= 0 && (words.group("adverb").has(tokens.get(at)) || tokens.get(at).quote() || articleBeforeAmount(tokens, at, amountFirst))) {
-            each |= tokens.get(at).is("each");
+            each |= words.group("each").has(tokens.get(at));
             at--;
         }
         at = beforeOtherWords(tokens, at);
@@ -58,7 +58,7 @@ final class Subjects {
         int first = last + 1;
         for (int at = last; at >= 0; at--) {
             Token token = tokens.get(at);
-            if (copula(token) || words.group("event").has(token) || participle(token) || words.group("modal").has(token) || passive(tokens, at)) {
+            if (copula(token) || words.event(token) || participle(token) || words.group("modal").has(token) || passive(tokens, at)) {
                 first = at;
             } else if (!words.group("adverb").has(token) || words.group("preposition").has(token)) {
                 break;
@@ -120,7 +120,7 @@ final class Subjects {
     }
 
     private boolean participle(Token token) {
-        return words.group("participle").has(token) || words.group("event").has(token) && token.lower().endsWith("ing");
+        return words.group("participle").has(token) || words.event(token) && words.ends("going", token);
     }
 
     /** "a two-hour drive, or": the same distance in other words. */
@@ -228,7 +228,7 @@ final class Subjects {
                 NounPhrases.Phrase name = words.group("article").has(tokens.get(at + 1)) ? phrases.leftOf(tokens, at) : NounPhrases.Phrase.NONE;
                 return name.there() && name.name() && !times.names(tokens, name) && !opensClause(tokens, name) ? name : NounPhrases.Phrase.NONE;
             }
-            boolean joins = token.word() && !copula(token) && !words.group("event").has(token) && !words.group("clause").has(token) || token.number() || token.hyphen() || token.possessive();
+            boolean joins = token.word() && !copula(token) && !words.event(token) && !words.group("clause").has(token) || token.number() || token.hyphen() || token.possessive();
             if (!joins) {
                 return NounPhrases.Phrase.NONE;
             }
@@ -253,6 +253,6 @@ final class Subjects {
     /** A phrase with a verb in it is a clause that ended there. */
     private boolean nounLike(List<Token> tokens, NounPhrases.Phrase phrase) {
         Token last = tokens.get(phrase.end() - 1);
-        return phrase.name() || !last.lower().endsWith("ed") && !last.lower().endsWith("ly") && !words.group("travel").has(last);
+        return phrase.name() || !words.ends("past", last) && !words.ends("adverb", last) && !words.group("travel").has(last);
     }
 }

@@ -3,6 +3,7 @@ package milepost.claims.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** Cuts a text into words, numbers and marks, left to right, each character looked at a bounded number of times. */
 final class Tokenizer {
@@ -10,16 +11,23 @@ final class Tokenizer {
     private static final int GROUP = 3;
 
     private final String text;
+    private final Set<String> elided;
     private final List<Token> tokens = new ArrayList<>();
     private int at;
 
-    private Tokenizer(String text, int from) {
+    private Tokenizer(String text, int from, Set<String> elided) {
         this.text = text;
         this.at = from;
+        this.elided = elided;
     }
 
     static List<Token> tokens(String text, int from, int to) {
-        Tokenizer tokenizer = new Tokenizer(text, from);
+        return tokens(text, from, to, Set.of());
+    }
+
+    /** @param elided small words that lose their last letter before a vowel and are tokens of their own: the "l" of "l'Ukraine" */
+    static List<Token> tokens(String text, int from, int to, Set<String> elided) {
+        Tokenizer tokenizer = new Tokenizer(text, from, elided);
         tokenizer.run(to);
         return tokenizer.tokens;
     }
@@ -67,6 +75,10 @@ final class Tokenizer {
         int start = at;
         while (at < to && (wordLetter(at, to) || innerApostrophe(to) || abbreviationDot(start, to))) {
             at++;
+            if (at < to && !elided.isEmpty() && apostrophe(text.charAt(at)) && elided.contains(lower(text.substring(start, at)))) {
+                at++;
+                return;
+            }
         }
     }
 

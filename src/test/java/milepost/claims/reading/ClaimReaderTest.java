@@ -32,6 +32,19 @@ class ClaimReaderTest {
         assertThat(judged.inventedShare()).as(judged::toString).isLessThanOrEqualTo(0.04);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"german", "french", "ukrainian", "russian", "polish"})
+    void itReadsItsOtherLanguagesToTheSameMarks(String language) {
+        LabelledSentences judged = LabelledSentences.judge(language + ".jsonl");
+        System.out.println(language + ": " + judged);
+
+        assertThat(judged.precision()).as(judged::toString).isGreaterThanOrEqualTo(0.97);
+        assertThat(judged.recall()).as(judged::toString).isGreaterThanOrEqualTo(0.92);
+        assertThat(judged.ends()).as(judged::toString).isGreaterThanOrEqualTo(0.85);
+        assertThat(judged.directions()).as(judged::toString).isGreaterThanOrEqualTo(0.95);
+        assertThat(judged.inventedShare()).as(judged::toString).isLessThanOrEqualTo(0.04);
+    }
+
     @Test
     void twoDistancesOfOneSubject() {
         List<FoundClaim> claims = read("The exercises are taking place near the Belarus city of Brest on the Belarus-Poland border which is around 130 miles "
