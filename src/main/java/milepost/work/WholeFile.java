@@ -19,11 +19,14 @@ import milepost.problems.Where;
 
 /**
  * Puts a file in place whole or not at all: written beside, brought to the disk, moved over. A link keeps pointing
- * where it did, and a file keeps its permissions.
+ * where it did, and a file keeps its permissions. What a program that is stopped had begun to write is taken away, at its end
+ * where it is asked to stop, an hour later where it is killed.
  */
 public final class WholeFile {
 
     private static final int BUFFER_BYTES = 1 << 16;
+    private static final int MOST_LINKS = 40;
+    private static final Path DEVICES = Path.of("/dev");
 
     private WholeFile() { }
 
@@ -45,21 +48,57 @@ public final class WholeFile {
      */
     public static void write(Path file, Content content) {
         try {
-            Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
-            Path beside = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".part");
-            try {
-                writeThrough(beside, content);
-                keepPermissions(target, beside);
-                moveOver(beside, target);
-                settle(target.getParent());
-            } finally {
-                Files.deleteIfExists(beside);
+            Path target = target(file);
+            boolean handle = target.startsWith(DEVICES) && Files.isSymbolicLink(target);
+            if (Files.exists(target) && (handle || !Files.isRegularFile(target))) {
+                intoDevice(target, content);
+            } else {
+                intoFile(target, content);
             }
         } catch (IOException | SecurityException failed) {
             throw new UserException(UserException.Kind.OUTPUT, Where.file(file.toString()), "The file cannot be written.",
                     "Check that the folder is there, that you may write in it, and that the disk is not full; what was there before is untouched.",
                     failed);
         }
+    }
+
+    private static void intoFile(Path target, Content content) throws IOException {
+        Leftovers.sweep(target);
+        Path beside = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + Leftovers.PART);
+        try (Leftovers.Guard _ = Leftovers.guard(beside)) {
+            writeThrough(beside, content);
+            keepPermissions(target, beside);
+            moveOver(beside, target);
+            settle(target.getParent());
+        }
+    }
+
+    /** "/dev/stdout" is written to as it is: putting a file in its place would break it for everyone. */
+    private static void intoDevice(Path target, Content content) throws IOException {
+        if (Files.isDirectory(target) || !target.startsWith(DEVICES)) {
+            throw new IOException(target + " is no ordinary file");
+        }
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(target, StandardOpenOption.WRITE), BUFFER_BYTES)) {
+            content.writeTo(out);
+        }
+    }
+
+    /** Where a link points to, even where nothing is there yet. */
+    private static Path target(Path file) throws IOException {
+        if (file.toAbsolutePath().startsWith(DEVICES)) {
+            return file.toAbsolutePath();
+        }
+        if (Files.exists(file)) {
+            return file.toRealPath();
+        }
+        Path target = file.toAbsolutePath();
+        for (int links = 0; Files.isSymbolicLink(target) && links < MOST_LINKS; links++) {
+            target = target.resolveSibling(Files.readSymbolicLink(target));
+        }
+        if (Files.isSymbolicLink(target)) {
+            throw new IOException(file + " is a link that leads nowhere");
+        }
+        return target;
     }
 
     private static void writeThrough(Path file, Content content) throws IOException {
