@@ -1,11 +1,13 @@
 package milepost.ui;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
@@ -19,6 +21,11 @@ import milepost.ui.theme.Looks;
 
 /** The bar above: the name, the menus, and what is needed most. */
 final class Toolbar extends HBox {
+
+    /** Below these widths, in pixels, what is in the menus too makes room: first the name, then three buttons, then the rest. */
+    private static final double ROOM_FOR_NAME = 1_100;
+    private static final double ROOM_FOR_BUTTONS = 1_020;
+    private static final double ROOM_FOR_ALL = 900;
 
     Toolbar(Actions actions, Menus menus, Desk desk, Columns columns, Node search, Node tools) {
         getStyleClass().add("toolbar");
@@ -41,9 +48,23 @@ final class Toolbar extends HBox {
         export.setId("export");
         export.setOnAction(_ -> actions.export().run());
         Button open = button("open", "Open a story or layers (Ctrl+O)", "open", actions.open());
-        getChildren().setAll(name, menus, gap, search, tools, open, undo, redo,
-                fold("column-left", "layers column", "fold-layers", columns.leftShownProperty()),
-                fold("column-right", "claims column", "fold-claims", columns.rightShownProperty()), theme, export);
+        ToggleButton left = fold("column-left", "layers column", "fold-layers", columns.leftShownProperty());
+        ToggleButton right = fold("column-right", "claims column", "fold-claims", columns.rightShownProperty());
+        for (Region whole : List.of(menus, export)) {
+            whole.setMinWidth(USE_PREF_SIZE);
+        }
+        getChildren().setAll(name, menus, gap, search, tools, open, undo, redo, left, right, theme, export);
+        widthProperty().subscribe(width -> {
+            name.setContentDisplay(width.doubleValue() < ROOM_FOR_NAME ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
+            export.setContentDisplay(width.doubleValue() < ROOM_FOR_ALL ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
+            List.of(open, undo, redo).forEach(button -> showIf(width.doubleValue() >= ROOM_FOR_BUTTONS, button));
+            List.of(left, right).forEach(button -> showIf(width.doubleValue() >= ROOM_FOR_ALL, button));
+        });
+    }
+
+    private static void showIf(boolean room, Node node) {
+        node.setVisible(room);
+        node.setManaged(room);
     }
 
     private static ToggleButton fold(String icon, String column, String id, BooleanProperty shown) {

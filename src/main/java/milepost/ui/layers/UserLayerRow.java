@@ -7,6 +7,7 @@ import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
@@ -49,7 +50,9 @@ final class UserLayerRow extends VBox {
     private final Button table;
     private final Button remove;
     private final ToggleButton style = Buttons.toggle("style", "");
+    private final Label counts = counts("loading…");
     private final HBox head;
+    private final HBox doings;
     private final Actions actions;
     private Optional<LoadedFile> loaded = Optional.empty();
     private Optional<BorderViewChoice> view = Optional.empty();
@@ -70,16 +73,18 @@ final class UserLayerRow extends VBox {
         HBox.setHgrow(title, Priority.ALWAYS);
         style.getStyleClass().add("style");
         style.selectedProperty().addListener((_, _, unfolded) -> unfold(unfolded));
-        head = new HBox(eye, title, style, table, zoomTo, remove);
-        head.getStyleClass().add("layer-row");
-        head.setAlignment(Pos.CENTER_LEFT);
+        head = line(eye, title);
+        doings = line(style, table, zoomTo, remove);
+        doings.getStyleClass().add("layer-doings");
         getStyleClass().add("user-layer");
         ContextMenu menu = menu();
-        head.setOnContextMenuRequested(asked -> {
-            menu.show(head, asked.getScreenX(), asked.getScreenY());
-            asked.consume();
-        });
-        getChildren().addAll(head, counts("loading…"));
+        for (HBox line : List.of(head, doings)) {
+            line.setOnContextMenuRequested(asked -> {
+                menu.show(line, asked.getScreenX(), asked.getScreenY());
+                asked.consume();
+            });
+        }
+        getChildren().addAll(head, counts, doings);
         show(layer, file);
     }
 
@@ -99,9 +104,9 @@ final class UserLayerRow extends VBox {
         Buttons.named(remove, "Remove " + layer.title());
         if (!file.equals(loaded)) {
             loaded = file;
-            getChildren().setAll(head);
+            getChildren().setAll(head, counts, doings);
             unfold(style.isSelected());
-            file.ifPresentOrElse(this::report, () -> getChildren().add(counts("loading…")));
+            file.ifPresentOrElse(this::report, () -> counts.setText("loading…"));
         }
         table.setVisible(loaded.flatMap(read -> read.result().layer()).isPresent());
         table.setManaged(table.isVisible());
@@ -116,7 +121,7 @@ final class UserLayerRow extends VBox {
     private void unfold(boolean wanted) {
         look.ifPresent(getChildren()::remove);
         look = wanted ? loaded.flatMap(file -> file.result().layer()).map(read -> new LookPane(layer, read, actions.change())) : Optional.empty();
-        look.ifPresent(pane -> getChildren().add(1, pane));
+        look.ifPresent(pane -> getChildren().add(3, pane));
     }
 
     private ContextMenu menu() {
@@ -172,6 +177,13 @@ final class UserLayerRow extends VBox {
         return loaded.flatMap(file -> file.result().layer()).flatMap(Layer::bounds);
     }
 
+    private static HBox line(Node... nodes) {
+        HBox line = new HBox(nodes);
+        line.getStyleClass().add("layer-row");
+        line.setAlignment(Pos.CENTER_LEFT);
+        return line;
+    }
+
     private static Button button(String icon, Runnable action) {
         Button button = Buttons.icon(icon, "", action);
         button.getStyleClass().add(icon);
@@ -181,7 +193,7 @@ final class UserLayerRow extends VBox {
     private void report(LoadedFile file) {
         LoadResult result = file.result();
         LoadReport report = result.report();
-        getChildren().add(counts(report.outcome() == LoadReport.Outcome.REFUSED ? "could not be read" : LoadReportText.counts(report)));
+        counts.setText(report.outcome() == LoadReport.Outcome.REFUSED ? "could not be read" : LoadReportText.counts(report));
         if (!report.problems().isEmpty()) {
             getChildren().add(new ProblemList(result, actions.flyTo()));
         }

@@ -37,6 +37,10 @@ final class FrameStack {
         }
     }
 
+    boolean busy() {
+        return Stream.of(sharp, around, far, world).anyMatch(FrameLevel::busy);
+    }
+
     /** Has drawn exactly what is seen of a map that rests. */
     void settle(Look look) {
         sharp.settle(look);

@@ -88,6 +88,11 @@ public final class MapPane extends Region {
         return picture.laidProperty();
     }
 
+    /** Whether all that the map shows is drawn as it is to stay: nothing moves, and nothing is being made. */
+    public boolean atRest() {
+        return picture.atRest();
+    }
+
     /** Where the cursor is, "52.0976° N, 23.6878° E"; "" when it is not on the Earth. */
     public ReadOnlyStringProperty cursorTextProperty() {
         return status.positionProperty();

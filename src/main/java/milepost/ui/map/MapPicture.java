@@ -2,6 +2,7 @@ package milepost.ui.map;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -84,6 +85,10 @@ final class MapPicture extends Region {
             marksAsked = Optional.of(wanted);
             marksMaker.ask(wanted);
         }
+    }
+
+    boolean atRest() {
+        return showing.isPresent() && rest.getStatus() == Animation.Status.STOPPED && ready.isEmpty() && !marksMaker.busy() && !frames.busy();
     }
 
     private void settle() {
