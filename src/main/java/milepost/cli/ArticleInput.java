@@ -10,6 +10,8 @@ import milepost.problems.Where;
 /** An article given to a command, as text. */
 final class ArticleInput {
 
+    private static final int LONGEST_BYTES = 100_000_000;
+
     private ArticleInput() {
     }
 
@@ -28,7 +30,10 @@ final class ArticleInput {
     /** The same from a stream, which stays open. */
     static String text(String name, InputStream in) {
         try {
-            byte[] bytes = in.readAllBytes();
+            byte[] bytes = in.readNBytes(LONGEST_BYTES + 1);
+            if (bytes.length > LONGEST_BYTES) {
+                throw UserException.input(Where.file(name), "This is larger than any article: more than 100 MB.", "Give the text of one article, or several in parts.");
+            }
             if (ArticleText.binary(bytes)) {
                 throw UserException.input(Where.file(name), "This is no plain text.", "Copy the words of the article into a text file (.txt) and give that.");
             }

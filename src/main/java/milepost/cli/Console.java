@@ -6,6 +6,7 @@ import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import milepost.problems.Printable;
 
 /**
  * Where a command reads and writes: results go to {@code out}, everything said to a person to {@code err}.
@@ -22,12 +23,12 @@ record Console(InputStream in, PrintWriter out, PrintWriter err) {
     }
 
     void line(String text) {
-        out.print(text);
+        out.print(Printable.text(text));
         out.print('\n');
     }
 
     void message(String text) {
-        err.print(text);
+        err.print(Printable.text(text));
         err.print('\n');
         err.flush();
     }

@@ -28,6 +28,9 @@ final class InputFile {
         if (Files.isDirectory(file)) {
             throw UserException.input(Where.file(name), "This is a folder.", "Name a file in it.");
         }
+        if (isNamedPipe(file)) {
+            throw UserException.input(Where.file(name), "This is a pipe and not a file, and nobody may ever write to it.", "Give the content on standard input, as “-”.");
+        }
         return file;
     }
 
@@ -53,8 +56,13 @@ final class InputFile {
         }
     }
 
-    /** Pipes count as files. */
+    /** The pipe that a shell makes of "<(…)" counts as a file. */
     private static boolean isFile(Path path) {
-        return Files.exists(path) && !Files.isDirectory(path);
+        return Files.exists(path) && !Files.isDirectory(path) && !isNamedPipe(path);
+    }
+
+    private static boolean isNamedPipe(Path path) {
+        boolean regular = Files.isRegularFile(path) || Files.isDirectory(path);
+        return !regular && !path.toAbsolutePath().startsWith("/dev") && !path.toAbsolutePath().startsWith("/proc");
     }
 }

@@ -11,6 +11,7 @@ import milepost.layers.LoadReport;
 import milepost.layers.LoadResult;
 import milepost.layers.Suggestion;
 import milepost.layers.loading.LayerLoader;
+import milepost.problems.Printable;
 import milepost.problems.Problem;
 import milepost.work.Cancel;
 import milepost.work.Progress;
@@ -79,7 +80,7 @@ final class ValidateCommand implements Callable<Integer> {
 
     private static String text(String file, LoadResult result) {
         LoadReport report = result.report();
-        StringBuilder text = new StringBuilder(file + ": " + outcome(report).replace('-', ' ')
+        StringBuilder text = new StringBuilder(Printable.name(file) + ": " + outcome(report).replace('-', ' ')
                 + String.format(Locale.ROOT, "; features: %d, drawn: %d, without a place: %d, repaired: %d, skipped: %d",
                 report.features(), report.drawn(), report.unlocated(), report.repaired(), report.skipped()));
         for (Problem problem : report.problems()) {

@@ -1,9 +1,7 @@
 package milepost.problems;
 
-import java.util.Objects;
-
 /**
- * Where in a person's input something was found.
+ * Where in a person's input something was found, in words fit to be shown.
  *
  * @param file    the file's name as the person knows it, or "" when the input has none
  * @param line    line, counted from 1; 0 when unknown
@@ -16,8 +14,8 @@ public record Where(String file, long line, long column, String feature) {
     public static final Where NOWHERE = new Where("", 0, 0, "");
 
     public Where {
-        Objects.requireNonNull(file, "file");
-        Objects.requireNonNull(feature, "feature");
+        file = Printable.name(file);
+        feature = Printable.name(feature);
     }
 
     public static Where file(String file) {

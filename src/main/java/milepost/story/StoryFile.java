@@ -29,6 +29,9 @@ public final class StoryFile {
      */
     public static Story read(Path file) {
         String name = String.valueOf(file.getFileName());
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            throw UserException.input(Where.file(name), "This is a folder, a device or a pipe and no file.", "Open a story file (.milepost.json).");
+        }
         try (InputStream in = Files.newInputStream(file)) {
             return read(name, in);
         } catch (NoSuchFileException missing) {

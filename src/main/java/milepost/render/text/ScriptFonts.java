@@ -28,13 +28,25 @@ final class ScriptFonts {
         }
         AttributedString runs = new AttributedString(text);
         runs.addAttribute(TextAttribute.FONT, own);
+        int start = 0;
+        Font before = own;
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
             int symbol = text.codePointAt(i);
-            if (!own.canDisplay(symbol)) {
-                runs.addAttribute(TextAttribute.FONT, other(symbol, face, own.getSize2D()), i, i + Character.charCount(symbol));
+            Font font = own.canDisplay(symbol) ? own : other(symbol, face, own.getSize2D());
+            if (!font.equals(before)) {
+                write(runs, before, start, i, own);
+                start = i;
+                before = font;
             }
         }
+        write(runs, before, start, text.length(), own);
         return new TextLayout(runs.getIterator(), Fonts.MEASURE);
+    }
+
+    private static void write(AttributedString runs, Font font, int start, int end, Font own) {
+        if (end > start && !font.equals(own)) {
+            runs.addAttribute(TextAttribute.FONT, font, start, end);
+        }
     }
 
     /** Whether letters join, so that no space may be put between them. */

@@ -5,6 +5,7 @@ import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * How text is set: typeface, size in pixels, and extra space between letters as a share of the size. Text becomes
@@ -82,15 +83,32 @@ public record TextStyle(Face face, double size, double tracking) {
     }
 
     private String lastPieceOf(String word, double maxWidth, List<String> lines) {
-        String rest = word;
-        while (width(rest) > maxWidth && rest.codePointCount(0, rest.length()) > 1) {
-            int end = rest.offsetByCodePoints(0, 1);
-            for (int next = end; next < rest.length() && width(rest.substring(0, next)) <= maxWidth; next = rest.offsetByCodePoints(next, 1)) {
-                end = next;
-            }
-            lines.add(rest.substring(0, end));
-            rest = rest.substring(end);
+        int[] starts = IntStream.concat(IntStream.iterate(0, at -> at < word.length(), at -> word.offsetByCodePoints(at, 1)), IntStream.of(word.length())).toArray();
+        int from = 0;
+        for (int end = fitting(word, starts, from, maxWidth); end < starts.length - 1; end = fitting(word, starts, from, maxWidth)) {
+            lines.add(word.substring(starts[from], starts[end]));
+            from = end;
         }
-        return rest;
+        return word.substring(starts[from]);
+    }
+
+    /** How far a word fits from one of its letters, one letter at least: twice as far until it is too far, then halved in between. */
+    private int fitting(String word, int[] starts, int from, double maxWidth) {
+        int last = starts.length - 1;
+        int fits = from + 1;
+        int tooFar = fits + 1;
+        while (tooFar <= last && width(word.substring(starts[from], starts[tooFar])) <= maxWidth) {
+            fits = tooFar;
+            tooFar = Math.min(Math.max(from + 2 * (tooFar - from), tooFar + 1), tooFar < last ? last : last + 1);
+        }
+        while (tooFar - fits > 1 && fits < last) {
+            int middle = (fits + tooFar) >>> 1;
+            if (middle <= last && width(word.substring(starts[from], starts[middle])) <= maxWidth) {
+                fits = middle;
+            } else {
+                tooFar = middle;
+            }
+        }
+        return Math.min(fits, last);
     }
 }
