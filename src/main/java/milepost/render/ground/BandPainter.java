@@ -69,14 +69,16 @@ public final class BandPainter {
             return;
         }
         fill(areas, scene.land().level(), window, ALL, scene.allLandAlike() ? theme.land() : theme.neighbour());
-        int from = window.top() * window.width();
-        byte[] land = Blend.alphas(pixels, from, window.bottom() * window.width());
+        if (scene.allLandAlike() && scene.lakes().isEmpty() && scene.rivers().isEmpty()) {
+            return;
+        }
+        Alphas land = Alphas.of(pixels, window.top() * window.width(), window.bottom() * window.width());
         if (!scene.allLandAlike()) {
             fill(areas, scene.land().level(), window, scene.land().story(), theme.land());
             scene.countries().ifPresent(level -> fill(areas, level, window, scene.storyCountry(), theme.land()));
         }
         scene.lakes().ifPresent(level -> fill(areas, level, window, ALL, theme.water()));
-        Blend.restoreAlphas(pixels, from, land);
+        land.restore(pixels);
         scene.lakes().ifPresent(level -> hairline(pixels, window, level, SharedEdges::drawn, theme.lines().widths().coast(), theme.lines().river()));
         scene.rivers().ifPresent(level -> hairline(pixels, window, level, ALL, theme.lines().widths().river(), theme.lines().river()));
     }

@@ -1,6 +1,7 @@
 package milepost.render.labels;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import milepost.render.scene.LabelBox;
 import milepost.render.scene.Viewport;
@@ -77,23 +78,38 @@ final class CountryGrid {
     /** For each point the steps to the nearest point of another country or the frame's edge; 0 outside the country. */
     int[] clearance(int country) {
         int[] steps = new int[countries.length];
-        for (int i = 0; i < steps.length; i++) {
-            steps[i] = countries[i] == country ? 1 + Math.min(above(steps, i), before(steps, i)) : 0;
+        for (int row = 0; row < rows; row++) {
+            int before = 0;
+            for (int i = row * columns; i < (row + 1) * columns; i++) {
+                if (countries[i] == country) {
+                    int above = row > 0 ? steps[i - columns] : 0;
+                    steps[i] = 1 + Math.min(above, before);
+                }
+                before = steps[i];
+            }
         }
-        for (int i = steps.length - 1; i >= 0; i--) {
-            int below = i + columns < steps.length ? steps[i + columns] : 0;
-            int after = (i + 1) % columns != 0 ? steps[i + 1] : 0;
-            steps[i] = Math.min(steps[i], 1 + Math.min(below, after));
+        for (int row = rows - 1; row >= 0; row--) {
+            int after = 0;
+            for (int i = (row + 1) * columns - 1; i >= row * columns; i--) {
+                if (steps[i] > 0) {
+                    int below = row + 1 < rows ? steps[i + columns] : 0;
+                    steps[i] = Math.min(steps[i], 1 + Math.min(below, after));
+                }
+                after = steps[i];
+            }
         }
         return steps;
     }
 
-    private int above(int[] steps, int i) {
-        return i >= columns ? steps[i - columns] : 0;
-    }
-
-    private int before(int[] steps, int i) {
-        return i % columns != 0 ? steps[i - 1] : 0;
+    /** The countries of all points. */
+    BitSet seen() {
+        BitSet seen = new BitSet();
+        for (int country : countries) {
+            if (country != NOBODY) {
+                seen.set(country);
+            }
+        }
+        return seen;
     }
 
     /** Every edge leaves its crossings with the rows it spans; between the first and the second of a row lies the country, and so on. */

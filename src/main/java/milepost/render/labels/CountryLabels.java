@@ -1,11 +1,11 @@
 package milepost.render.labels;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 import milepost.geodesy.Position;
 import milepost.layers.Attributes;
@@ -42,15 +42,8 @@ final class CountryLabels {
     }
 
     List<CountryLabel> place() {
-        TreeSet<Integer> seen = new TreeSet<>();
-        for (int row = 0; row < grid.rows(); row++) {
-            for (int column = 0; column < grid.columns(); column++) {
-                seen.add(grid.country(column, row));
-            }
-        }
-        seen.remove(CountryGrid.NOBODY);
         Attributes attributes = request.base().overview().attributes();
-        return seen.stream().sorted(Comparator.comparingDouble(country -> -attributes.number(country, "areaKm2")))
+        return grid.seen().stream().boxed().sorted(Comparator.comparingDouble(country -> -attributes.number(country, "areaKm2")))
                 .map(this::label).flatMap(Optional::stream).toList();
     }
 
@@ -97,19 +90,31 @@ final class CountryLabels {
         if (!Double.isNaN(longitude) && Math.abs(latitude) <= 90) {
             request.viewport().pixel(new Position(longitude, latitude)).ifPresent(spots::add);
         }
-        int[] clearance = grid.clearance(country);
-        List<Integer> cells = new ArrayList<>();
-        for (int i = 0; i < clearance.length; i++) {
-            if (clearance[i] > 1) {
-                cells.add(i);
-            }
-        }
-        cells.sort(Comparator.comparingInt(cell -> -clearance[cell]));
+        int[] cells = roomiestFirst(grid.clearance(country));
         // Neighbouring cells say much the same: taking every few of them covers more of the country.
-        int stride = Math.max(1, cells.size() / TRIED_SPOTS);
-        for (int i = 0; i < cells.size(); i += stride) {
-            spots.add(new double[] {grid.x(cells.get(i) % grid.columns()), grid.y(cells.get(i) / grid.columns())});
+        int stride = Math.max(1, cells.length / TRIED_SPOTS);
+        for (int i = 0; i < cells.length; i += stride) {
+            spots.add(new double[] {grid.x(cells[i] % grid.columns()), grid.y(cells[i] / grid.columns())});
         }
         return spots;
+    }
+
+    /** The cells with room around them; a clearance is a small number, so each has its place by counting. */
+    private static int[] roomiestFirst(int[] clearance) {
+        int[] ofClearance = new int[Arrays.stream(clearance).max().orElse(0) + 2];
+        for (int room : clearance) {
+            ofClearance[room]++;
+        }
+        int[] next = new int[ofClearance.length];
+        for (int room = ofClearance.length - 2; room > 0; room--) {
+            next[room] = next[room + 1] + ofClearance[room + 1];
+        }
+        int[] cells = new int[next[1]];
+        for (int cell = 0; cell < clearance.length; cell++) {
+            if (clearance[cell] > 1) {
+                cells[next[clearance[cell]]++] = cell;
+            }
+        }
+        return cells;
     }
 }
