@@ -23,7 +23,8 @@ import milepost.work.Cancel;
  */
 record DrawnView(String file, String view, double rest, double moving, OptionalDouble differing) {
 
-    private static final int WARMING = 15;
+    private static final int WARMING_FRAMES = 15;
+    private static final long WARMING_NANOS = 1_500_000_000;
     private static final int FRAMES = 41;
 
     /** @param full where full draws are kept; empty for no comparison */
@@ -42,13 +43,15 @@ record DrawnView(String file, String view, double rest, double moving, OptionalD
     }
 
     private static double median(FrameComposer composer, FrameRequest request) {
+        long warm = System.nanoTime() + WARMING_NANOS;
+        for (int i = 0; i < WARMING_FRAMES || System.nanoTime() < warm; i++) {
+            composer.draw(request, new Cancel());
+        }
         double[] times = new double[FRAMES];
-        for (int i = -WARMING; i < FRAMES; i++) {
+        for (int i = 0; i < FRAMES; i++) {
             long from = System.nanoTime();
             composer.draw(request, new Cancel());
-            if (i >= 0) {
-                times[i] = (System.nanoTime() - from) / 1e6;
-            }
+            times[i] = (System.nanoTime() - from) / 1e6;
         }
         Arrays.sort(times);
         return times[FRAMES / 2];

@@ -15,9 +15,9 @@ final class Hairline implements LevelPaths.Pen {
     private final int top;
     private final int bottom;
     private final double thickness;
-    private final int red;
+    /** Red and blue where they stand in a pixel, and green where it stands there. */
+    private final int redBlue;
     private final int green;
-    private final int blue;
     private final int opacity;
     private double x;
     private double y;
@@ -34,9 +34,8 @@ final class Hairline implements LevelPaths.Pen {
         this.bottom = window.bottom();
         this.thickness = thickness;
         this.opacity = argb >>> 24;
-        this.red = argb >>> 16 & 0xFF;
-        this.green = argb >>> 8 & 0xFF;
-        this.blue = argb & 0xFF;
+        this.redBlue = argb & 0x00FF00FF;
+        this.green = argb & 0x0000FF00;
     }
 
     @Override
@@ -87,10 +86,23 @@ final class Hairline implements LevelPaths.Pen {
             double middle = y + (column + 0.5 - x) * slope;
             double low = middle - half;
             double high = middle + half;
-            int rowEnd = (int) Math.min(bottom, Math.ceil(high));
-            for (int row = (int) Math.max(top, Math.floor(low)); row < rowEnd; row++) {
-                blend(row * width + column, Math.min(high, row + 1.0) - Math.max(low, row));
+            int row = (int) Math.floor(low);
+            int end = (int) Math.floor(high);
+            if (row == end) {
+                upright(column, row, high - low);
+                continue;
             }
+            upright(column, row, row + 1 - low);
+            while (++row < end) {
+                upright(column, row, 1);
+            }
+            upright(column, end, high - end);
+        }
+    }
+
+    private void upright(int column, int row, double coverage) {
+        if (row >= top && row < bottom) {
+            blend(row * width + column, coverage);
         }
     }
 
@@ -102,22 +114,49 @@ final class Hairline implements LevelPaths.Pen {
             double middle = x + (row + 0.5 - y) * slope;
             double low = middle - half;
             double high = middle + half;
-            int columnEnd = (int) Math.min(width, Math.ceil(high));
-            for (int column = (int) Math.max(0, Math.floor(low)); column < columnEnd; column++) {
-                blend(row * width + column, Math.min(high, column + 1.0) - Math.max(low, column));
+            int column = (int) Math.floor(low);
+            int end = (int) Math.floor(high);
+            if (column == end) {
+                level(row, column, high - low);
+                continue;
             }
+            level(row, column, column + 1 - low);
+            while (++column < end) {
+                level(row, column, 1);
+            }
+            level(row, end, high - end);
+        }
+    }
+
+    private void level(int row, int column, double coverage) {
+        if (column >= 0 && column < width) {
+            blend(row * width + column, coverage);
         }
     }
 
     private void blend(int at, double coverage) {
         int pixel = pixels[at];
         int alpha = pixel >>> 24;
-        int share = (int) (coverage * opacity * 257 / 255 + 0.5);
-        int keep = 257 - share;
+        if (alpha == 0) {
+            return;
+        }
+        int share = (int) (coverage * opacity * 256 / 255 + 0.5);
+        if (alpha == 255) {
+            int keep = 256 - share;
+            int outerChannels = ((pixel & 0x00FF00FF) * keep + redBlue * share + 0x00800080) >>> 8 & 0x00FF00FF;
+            int middleChannel = ((pixel & 0x0000FF00) * keep + green * share + 0x00008000) >>> 8 & 0x0000FF00;
+            pixels[at] = 0xFF000000 | outerChannels | middleChannel;
+        } else {
+            pixels[at] = onTransparent(pixel, alpha, share);
+        }
+    }
+
+    private int onTransparent(int pixel, int alpha, int share) {
+        int keep = 256 - share;
         int line = share * alpha / 255;
-        pixels[at] = alpha << 24
-                | ((pixel >>> 16 & 0xFF) * keep + red * line) / 257 << 16
-                | ((pixel >>> 8 & 0xFF) * keep + green * line) / 257 << 8
-                | ((pixel & 0xFF) * keep + blue * line) / 257;
+        return alpha << 24
+                | ((pixel >>> 16 & 0xFF) * keep + (redBlue >>> 16) * line) / 256 << 16
+                | ((pixel >>> 8 & 0xFF) * keep + (green >>> 8) * line) / 256 << 8
+                | ((pixel & 0xFF) * keep + (redBlue & 0xFF) * line) / 256;
     }
 }
