@@ -79,9 +79,10 @@ public final class LayersTable {
         Files.delete(broken);
     }
 
+    /** As the launcher starts a command. */
     private void cold(Path file) throws IOException, InterruptedException {
         Path cache = folder.resolve("milepost.aot");
-        List<String> plain = List.of("-cp", packaged(), "milepost.Main", "validate", file.toString());
+        List<String> plain = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp", packaged(), "milepost.Main", "validate", file.toString());
         List<String> recorded = new ArrayList<>(List.of("-XX:AOTCacheOutput=" + cache));
         recorded.addAll(plain);
         java(recorded);
