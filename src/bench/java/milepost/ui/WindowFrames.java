@@ -36,9 +36,9 @@ public final class WindowFrames {
     private final List<Double> between = new ArrayList<>();
     private final List<Double> busy = new ArrayList<>();
 
-    /** @param arguments a GeoJSON file */
+    /** @param arguments nothing, and a GeoJSON file */
     public static void main(String[] arguments) {
-        Platform.startup(() -> new WindowFrames().start(new Stage(), Path.of(arguments[0])));
+        Platform.startup(() -> new WindowFrames().start(new Stage(), Path.of(arguments[1])));
     }
 
     private void start(Stage stage, Path file) {
